@@ -1,0 +1,35 @@
+/** The words of the interface, one chunk a language. A story's own words come with its edition and never pass through here. */
+import i18next from 'i18next'
+import { initReactI18next } from 'react-i18next'
+import { isLanguage, type Language } from '../story/language.ts'
+
+const loaders = {
+  nb: () => import('./words/nb.ts'),
+  nn: () => import('./words/nn.ts'),
+  en: () => import('./words/en.ts'),
+} satisfies Record<Language, () => Promise<{ default: object }>>
+
+/** Speaks a language from now on, in place; also the page's own language mark (WCAG 3.1.1). Rejects if its words cannot be fetched. */
+export async function speak(language: Language): Promise<void> {
+  const { default: words } = await loaders[language]()
+  if (!i18next.isInitialized) {
+    await i18next.use(initReactI18next).init({
+      lng: language,
+      fallbackLng: false,
+      resources: { [language]: words },
+      defaultNS: 'app',
+      interpolation: { escapeValue: false }, // React escapes
+    })
+  } else {
+    for (const [folder, bundle] of Object.entries(words))
+      i18next.addResourceBundle(language, folder, bundle)
+    await i18next.changeLanguage(language)
+  }
+  document.documentElement.lang = language
+}
+
+/** The language asked for by `?lang=` in an address, if it is one of ours. */
+export function languageAskedFor(search: string): Language | null {
+  const asked = new URLSearchParams(search).get('lang')
+  return isLanguage(asked) ? asked : null
+}

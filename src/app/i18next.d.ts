@@ -1,0 +1,10 @@
+/** Makes a misspelt key of the interface's words a compile error. */
+import 'i18next'
+import type words from './words/nb.ts'
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'app'
+    resources: typeof words
+  }
+}

@@ -1,0 +1,9 @@
+/** What every component test stands on: Bokmål on the screen, a real (in-memory) IndexedDB, a clean page after each test. */
+import '@testing-library/jest-dom/vitest'
+import 'fake-indexeddb/auto'
+import { cleanup } from '@testing-library/react'
+import { afterEach, beforeAll } from 'vitest'
+import { speak } from '../src/app/i18n.ts'
+
+beforeAll(() => speak('nb'))
+afterEach(cleanup)
