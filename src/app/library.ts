@@ -1,0 +1,30 @@
+/** The only file that knows where published stories lie. Everything is fetched from our own folder; nothing is interpreted as markup. */
+import type { CataloguePage, Edition } from '../story/edition.ts'
+import type { Language } from '../story/language.ts'
+
+/** A story that could not be fetched: `missing` if it does not exist (404), else the line or the host failed. */
+export class NotFetched extends Error {
+  readonly missing: boolean
+  constructor(address: string, missing: boolean) {
+    super(`${address} could not be fetched`)
+    this.name = 'NotFetched'
+    this.missing = missing
+  }
+}
+
+/** A story in one language. Throws NotFetched. */
+export const fetchEdition = (story: string, language: Language): Promise<Edition> =>
+  published(`stories/${story}.${language}.json`)
+
+/** One page of the front page's cards. Throws NotFetched. */
+export const fetchCatalogue = (page: number, language: Language): Promise<CataloguePage> =>
+  published(`stories/catalogue-${page}.${language}.json`)
+
+async function published<T>(address: string): Promise<T> {
+  // Asks the host whether the copy at hand is still the newest: an author's correction shows at the next visit.
+  const response = await fetch(address, { cache: 'no-cache' }).catch(() => null)
+  if (!response?.ok) throw new NotFetched(address, response?.status === 404)
+  // A host that answers every address with its front page has no such story either.
+  if (!response.headers.get('content-type')?.includes('json')) throw new NotFetched(address, true)
+  return response.json()
+}
