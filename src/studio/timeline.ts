@@ -1,0 +1,97 @@
+/** When everything in a film happens, in whole milliseconds. The voices set the time; pictures, captions and sound all follow it. */
+import type { Beat, Screenplay, Shot } from '../story/screenplay.ts'
+
+type Span = { readonly from: number; readonly to: number }
+
+/** How a speaker's mouth stands for a moment: `open` and `wide` go from 0 to 1; a low `wide` is a rounded mouth. */
+export type Mouth = Span & { readonly open: number; readonly wide: number }
+
+/** A beat with its time. `mouths` is empty unless somebody in the picture speaks. */
+export type TimedBeat = Span & { readonly beat: Beat; readonly mouths: readonly Mouth[] }
+
+/** From one cut to the next: a shot begins where the one before it ends. */
+export type TimedShot = Span & { readonly shot: Shot; readonly beats: readonly TimedBeat[] }
+
+export type Timeline = {
+  readonly clip: string
+  readonly place: string
+  readonly light: string
+  readonly duration: number
+  readonly shots: readonly TimedShot[]
+}
+
+/** What the timeline must know of a recorded line. Times in whole milliseconds, mouths from the line's own start. */
+export type Spoken = {
+  readonly lasts: number
+  /** How long its caption must stand for the slowest reader of the longest translation. */
+  readonly reads: number
+  readonly mouths: readonly Mouth[]
+}
+
+/** What the timeline asks of the recordings. */
+export type Recordings = {
+  line(id: string): Spoken
+  /** How long a sound is heard, in milliseconds. */
+  sound(id: string): number
+}
+
+/** Silence before the first word of a film, so that the eye arrives first. */
+const arrival = 700
+/** Silence between two lines. */
+const breath = 420
+/** A cut falls this long before the line that comes after it. */
+const cutBeforeLine = 200
+/** The last picture stays this long after the last word. */
+const farewell = 900
+/** A sound is heard alone for a moment before anybody speaks over it, so that its caption can be read. */
+const heardAlone = 1100
+/** The least silence between two captions. */
+export const captionGap = 80
+
+/** The times of a screenplay, from the lengths of its recordings. */
+export function timelineOf(screenplay: Screenplay, recordings: Recordings): Timeline {
+  const { clip, place, light = 'may-noon' } = screenplay
+  const shots: TimedShot[] = []
+  let now = 0
+  for (const shot of screenplay.shots) {
+    const from = now
+    const beats: TimedBeat[] = []
+    /** When the next line may begin. */
+    let free = from + (shots.length === 0 ? arrival : cutBeforeLine)
+    for (const beat of shot.beats) {
+      if ('line' in beat) {
+        const { lasts, reads, mouths } = recordings.line(beat.line)
+        const start = Math.max(now, free)
+        now = start + lasts
+        free = Math.max(now + breath, start + reads + captionGap)
+        beats.push({
+          beat,
+          from: start,
+          to: now,
+          mouths: beat.unseen ? [] : mouths.map((mouth) => later(mouth, start)),
+        })
+      } else if ('sound' in beat) {
+        beats.push({ beat, from: now, to: now + recordings.sound(beat.sound), mouths: [] })
+        free = Math.max(free, now + heardAlone)
+      } else {
+        beats.push({ beat, from: now, to: now + beat.hold, mouths: [] })
+        now += beat.hold
+      }
+    }
+    now = Math.max(now, free - cutBeforeLine)
+    shots.push({ shot, from, to: now, beats })
+  }
+  const last = shots.at(-1)
+  if (last && !('hold' in (last.beats.at(-1)?.beat ?? {}))) {
+    now += farewell
+    shots[shots.length - 1] = { ...last, to: now }
+  }
+  return { clip, place, light, duration: now, shots }
+}
+
+/** The same span, moved later by so many milliseconds. */
+export const later = <T extends Span>(span: T, by: number): T => ({
+  ...span,
+  from: span.from + by,
+  to: span.to + by,
+})
