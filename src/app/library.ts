@@ -2,7 +2,7 @@
 import type { CataloguePage, Edition } from '../story/edition.ts'
 import type { Language } from '../story/language.ts'
 
-/** A story that could not be fetched: `missing` if it does not exist (404), else the line or the host failed. */
+/** Something published that could not be fetched: `missing` if it does not exist (404), else the line or the host failed. */
 export class NotFetched extends Error {
   readonly missing: boolean
   constructor(address: string, missing: boolean) {
@@ -12,13 +12,22 @@ export class NotFetched extends Error {
   }
 }
 
-/** A story in one language. Throws NotFetched. */
+/** A story in one language, fetched once a visit. Rejects with NotFetched; asking again then tries again. */
 export const fetchEdition = (story: string, language: Language): Promise<Edition> =>
-  published(`stories/${story}.${language}.json`)
+  once(`stories/${story}.${language}.json`)
 
-/** One page of the front page's cards. Throws NotFetched. */
+/** One page of the front page's cards, fetched once a visit. Rejects with NotFetched. */
 export const fetchCatalogue = (page: number, language: Language): Promise<CataloguePage> =>
-  published(`stories/catalogue-${page}.${language}.json`)
+  once(`stories/catalogue-${page}.${language}.json`)
+
+const asked = new Map<string, Promise<unknown>>()
+
+function once<T>(address: string): Promise<T> {
+  const answer = (asked.get(address) as Promise<T> | undefined) ?? published<T>(address)
+  asked.set(address, answer)
+  answer.catch(() => asked.delete(address))
+  return answer
+}
 
 async function published<T>(address: string): Promise<T> {
   // Asks the host whether the copy at hand is still the newest: an author's correction shows at the next visit.

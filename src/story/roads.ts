@@ -11,6 +11,12 @@ export const withRoad = (roads: Roads, path: Path): Roads =>
     ? roads
     : [...roads.filter((road) => !leadsInto(road, path)), path]
 
+/** As much of a road as a story that has been revised since still has. */
+export function stillThere(story: Story, road: Path): Path {
+  const gone = road.findIndex(({ scene }) => !(scene in story.scenes))
+  return gone < 0 ? road : road.slice(0, gone)
+}
+
 /** Every scene seen on any road. */
 export const scenesSeen = (roads: Roads): ReadonlySet<string> =>
   new Set(roads.flatMap((road) => road.map(({ scene }) => scene)))
