@@ -1,10 +1,11 @@
 /** How the module is built and tested: a static site with relative addresses, at home in any folder. */
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { stories } from './src/author/plugin.ts'
 
 export default defineConfig({
   base: './',
-  plugins: [react()],
+  plugins: [react(), stories(import.meta.dirname)],
   build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   test: {
     projects: [

@@ -54,5 +54,10 @@ export type Card = {
   readonly poster: string | null
 }
 
-/** dist/stories/<page>.<language>.json: a first visit costs the same with six stories as with six hundred. */
-export type CataloguePage = { readonly cards: readonly Card[]; readonly next: number | null }
+/** dist/stories/catalogue-<page>.<language>.json: a first visit costs the same with six stories as with six hundred. */
+export type CataloguePage = {
+  readonly cards: readonly Card[]
+  readonly next: number | null
+  /** Only while somebody writes, on the first page: what is wrong with the stories, a sentence each. */
+  readonly faults?: readonly string[]
+}

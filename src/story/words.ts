@@ -4,7 +4,7 @@ import { Id } from './id.ts'
 import type { Screenplay } from './screenplay.ts'
 import type { Story } from './story.ts'
 
-const Sentence = v.pipe(
+export const Sentence = v.pipe(
   v.string('a sentence is text'),
   v.trim(),
   v.nonEmpty('a sentence is missing here'),

@@ -1,0 +1,36 @@
+/** stories/coming.yaml: the stories that are announced, but not written yet. */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import * as v from 'valibot'
+import { Id } from '../story/id.ts'
+import { Sentence } from '../story/words.ts'
+import type { Fault } from './fault.ts'
+import { readAs } from './shape.ts'
+import { readSheet, type Sheet } from './sheet.ts'
+
+const Announcement = v.strictObject({ title: Sentence, about: Sentence })
+
+export const Coming = v.array(
+  v.strictObject({
+    id: Id,
+    month: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12)),
+    nb: Announcement,
+    nn: Announcement,
+    en: Announcement,
+  }),
+)
+export type Coming = v.InferOutput<typeof Coming>
+
+export const comingFile = 'stories/coming.yaml'
+
+/** No file is no announcement, and no fault. */
+export function readComing(root: string): {
+  coming: Coming
+  sheet: Sheet | null
+  faults: readonly Fault[]
+} {
+  if (!existsSync(join(root, comingFile))) return { coming: [], sheet: null, faults: [] }
+  const sheet = readSheet(root, comingFile)
+  const { value, faults } = readAs(Coming, sheet)
+  return { coming: value ?? [], sheet, faults }
+}

@@ -1,0 +1,79 @@
+/** Puts a story together for one language: its scenes, its words, and its clips with films, captions and transcripts. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Clip, Edition, Film } from '../story/edition.ts'
+import type { Language } from '../story/language.ts'
+import type { Story } from '../story/story.ts'
+import type { Manuscript } from './manuscript.ts'
+import { addressOf, bytesOf, filesOf, stillOf } from './media.ts'
+import { scriptTranscript, transcriptOf } from './transcript.ts'
+import { readVtt, type WrittenCue } from './vtt.ts'
+import { wordsFor } from './wording.ts'
+
+/** The clips that a story shows, in the order of its scenes. */
+export const clipsOf = (story: Story): readonly string[] => [
+  ...new Set(Object.values(story.scenes).flatMap(({ clip }) => clip ?? [])),
+]
+
+/** The stills of a story's cards. */
+export const stillsOf = (story: Story): readonly string[] => [
+  ...new Set(Object.values(story.scenes).flatMap(({ card }) => card ?? [])),
+]
+
+/** What the browser fetches. A language that is not written yet, or has no captions, falls back to Bokmål; a file that is missing is null. */
+export function editionOf(
+  root: string,
+  manuscript: Manuscript,
+  story: Story,
+  language: Language,
+): Edition {
+  return {
+    language,
+    story,
+    words: wordsFor(story, manuscript.words, language),
+    clips: Object.fromEntries(
+      clipsOf(story).map((clip) => [clip, clipOf(root, manuscript, clip, language)]),
+    ),
+    stills: Object.fromEntries(
+      stillsOf(story).flatMap((still) => {
+        const address = addressOf(root, stillOf(story.id, still))
+        return address === null ? [] : [[still, address]]
+      }),
+    ),
+  }
+}
+
+function clipOf(root: string, manuscript: Manuscript, clip: string, language: Language): Clip {
+  const files = filesOf(manuscript.id, clip)
+  const captions = cuesIn(root, files.captions, language)
+  const descriptions = cuesIn(root, files.descriptions, language)
+  return {
+    poster: addressOf(root, files.poster),
+    film: filmOf(root, files.film, captions),
+    described: filmOf(root, files.described, cuesIn(root, files.describedCaptions, language)),
+    transcript:
+      captions.length > 0
+        ? transcriptOf(captions, descriptions)
+        : scriptTranscript(manuscript, clip, language),
+  }
+}
+
+function filmOf(root: string, file: string, captions: readonly WrittenCue[]): Film | null {
+  const src = addressOf(root, file)
+  if (src === null) return null
+  return {
+    src,
+    bytes: bytesOf(root, file) ?? 0,
+    captions: captions.map(({ line: _, ...cue }) => cue),
+  }
+}
+
+/** The cues of a WebVTT file in this language, else in Bokmål; none where there is neither. */
+function cuesIn(
+  root: string,
+  fileIn: (language: Language) => string,
+  language: Language,
+): readonly WrittenCue[] {
+  const file = [fileIn(language), fileIn('nb')].find((file) => bytesOf(root, file) !== null)
+  return file === undefined ? [] : readVtt(file, readFileSync(join(root, file), 'utf8')).cues
+}
