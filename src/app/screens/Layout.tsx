@@ -1,0 +1,120 @@
+/** What is around every screen: the way past the menu, the header, the languages, the footer. Stores nothing. */
+import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type Language, languages } from '../../story/language.ts'
+import { Logo } from './Logo.tsx'
+import { StoryBar } from './StoryBar.tsx'
+import './Layout.css'
+
+type Screen = 'front' | 'story' | 'text' | 'map' | 'notebook' | 'about' | 'unknown'
+
+type Props = {
+  readonly screen: Screen
+  /** The title of the page, if it is another than the screen's own. */
+  readonly title?: string
+  readonly language: Language
+  onLanguage(language: Language): void
+  /** In a story the header is slimmer, and shows the way between film, text and map. */
+  readonly story?: { readonly id: string; readonly title: string } | undefined
+  /** More attributes for `<main>`: data-story, data-scene, data-turn. */
+  readonly attributes?: Readonly<Record<`data-${string}`, string | undefined>>
+  readonly children: ReactNode
+}
+
+export function Layout({
+  screen,
+  title,
+  language,
+  onLanguage,
+  story,
+  attributes,
+  children,
+}: Props) {
+  const { t } = useTranslation()
+  const main = useRef<HTMLElement>(null)
+  const pageTitle = title ?? t(`title.${screen}`, { story: story?.title })
+  useEffect(() => {
+    document.title = pageTitle
+  }, [pageTitle])
+
+  // The film is seen in the dark; what comes after it is read by daylight.
+  const dark = screen === 'story' && attributes?.['data-turn'] !== 'end'
+  return (
+    <div className="page" {...(dark && { 'data-color-scheme': 'dark' })}>
+      {/* biome-ignore lint/a11y/useValidAnchor: it is a link in the page; only the hash must stay */}
+      <a
+        className="ds-skip-link"
+        href="#main"
+        onClick={(event) => {
+          // The hash is the address of the screen, so the link itself must not change it.
+          event.preventDefault()
+          main.current?.focus()
+        }}
+      >
+        {t('layout.skip')}
+      </a>
+      <header className="header" data-slim={story ? '' : undefined}>
+        {story ? <StoryBar {...story} screen={screen} /> : <MainBar screen={screen} />}
+        <LanguageChoice language={language} onLanguage={onLanguage} />
+      </header>
+      <main id="main" ref={main} tabIndex={-1} data-screen={screen} {...attributes}>
+        {children}
+      </main>
+      <footer className="footer">
+        <p>{t('layout.invented')}</p>
+        <p>{t('layout.private')}</p>
+        <p>
+          <a href="#/about">{t('layout.licences')}</a>
+        </p>
+      </footer>
+    </div>
+  )
+}
+
+function MainBar({ screen }: { readonly screen: Screen }) {
+  const { t } = useTranslation()
+  const here = (name: Screen) => (screen === name ? ('page' as const) : undefined)
+  return (
+    <>
+      <a className="home" href="#/" aria-label={t('layout.home')}>
+        <Logo /> Sidestilt
+      </a>
+      <nav aria-label={t('layout.main')}>
+        <a href="#/" aria-current={here('front')}>
+          {t('layout.stories')}
+        </a>
+        <a href="#/notebook" aria-current={here('notebook')}>
+          {t('layout.notebook')}
+        </a>
+        <a href="#/about" aria-current={here('about')}>
+          {t('layout.about')}
+        </a>
+      </nav>
+    </>
+  )
+}
+
+const ownNames = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' } satisfies Record<Language, string>
+
+function LanguageChoice({ language, onLanguage }: Pick<Props, 'language' | 'onLanguage'>) {
+  const { t } = useTranslation()
+  const id = useId()
+  return (
+    <div className="language">
+      <label htmlFor={id} className="ds-sr-only">
+        {t('layout.language')}
+      </label>
+      <select
+        id={id}
+        value={language}
+        onChange={(event) => onLanguage(event.currentTarget.value as Language)}
+      >
+        {languages.map((name) => (
+          <option key={name} value={name} lang={name}>
+            {ownNames[name]}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}
