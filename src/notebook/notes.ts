@@ -1,0 +1,95 @@
+/** What one tab knows of every answer: the words on its screen, and whether they lie on the shelf. Knows no storage. */
+import { type Asked, type Entry, isBlank, keyOf, meet, type Place } from './entry.ts'
+
+/** `gone`: it was on the shelf, and then the browser was cleaned. */
+export type Saved = 'yes' | 'no' | 'failed' | 'gone'
+
+/** `savedAt`: when the words that lie on the shelf were written (ISO), if any do. */
+export type Note = {
+  readonly entry: Entry
+  readonly saved: Saved
+  readonly savedAt: string | null
+}
+
+/** The notes of the tab with this name. */
+export function notesOf(tab: string) {
+  const notes = new Map<string, Note>()
+  const onShelf = new Map<string, Entry>()
+
+  const mark = (entry: Entry, saved: Saved) => {
+    const savedAt = onShelf.get(keyOf(entry))?.changedAt ?? null
+    notes.set(keyOf(entry), { entry, saved, savedAt })
+  }
+  const isWaiting = ({ saved }: Note) => saved === 'no' || saved === 'failed'
+  const settle = (entry: Entry) => {
+    if (isBlank(entry)) onShelf.delete(keyOf(entry))
+    else onShelf.set(keyOf(entry), entry)
+    mark(entry, 'yes')
+  }
+
+  return {
+    /** A copy, by `keyOf`. */
+    all: (): ReadonlyMap<string, Note> => new Map(notes),
+    find: (place: Place): Entry | null => notes.get(keyOf(place))?.entry ?? null,
+    /** The words that this tab last saw on the shelf. */
+    was: (place: Place): string => onShelf.get(keyOf(place))?.words ?? '',
+    /** What is not on the shelf and wants to be. */
+    waiting: (): readonly Entry[] =>
+      [...notes.values()].filter(isWaiting).map(({ entry }) => entry),
+
+    /** Takes down an answer as it now stands; `now` is an ISO timestamp. */
+    write(asked: Asked, words: string, now: string): Entry {
+      const here = notes.get(keyOf(asked))?.entry
+      const writtenAt = here && !isBlank(here) ? here.writtenAt : now
+      const entry = {
+        ...asked,
+        words,
+        writtenAt,
+        changedAt: now,
+        tab,
+        earlier: here?.earlier ?? [],
+      }
+      mark(entry, 'no')
+      return entry
+    },
+
+    /** An erased answer comes back as it was. */
+    putBack: (entry: Entry) => mark({ ...entry, tab }, 'no'),
+
+    /** `sent` has reached the shelf and become `kept`. She may have typed on meanwhile. */
+    settle(sent: Entry, kept: Entry) {
+      const here = notes.get(keyOf(sent))?.entry ?? sent
+      settle(kept)
+      if (here !== sent) mark({ ...here, earlier: kept.earlier }, 'no')
+    },
+
+    /** `sent` did not reach the shelf. */
+    fail(sent: Entry) {
+      mark(notes.get(keyOf(sent))?.entry ?? sent, 'failed')
+    },
+
+    /** A dead tab's words that cannot be put on the shelf either. */
+    takeIn: (draft: Entry, was: string) =>
+      mark(meet(draft, notes.get(keyOf(draft))?.entry ?? null, was), 'failed'),
+
+    /** All that lies on the shelf. Words still waiting here stay on the screen; words that should lie there and do not, stay too. */
+    follow(entries: readonly Entry[]) {
+      const found = new Set(entries.map(keyOf))
+      for (const [key, { entry, saved }] of notes)
+        if (saved === 'yes' && !found.has(key) && !isBlank(entry)) {
+          onShelf.delete(key)
+          mark(entry, 'gone')
+        }
+      for (const entry of entries) {
+        const here = notes.get(keyOf(entry))
+        if (!here || !isWaiting(here)) settle(entry)
+      }
+    },
+
+    /** Keeps what the answer was about, so that its field stays on the screen, but not a word of it. */
+    forget(place: Place) {
+      const here = notes.get(keyOf(place))?.entry
+      if (here) settle({ ...here, words: '', earlier: [] })
+    },
+  }
+}

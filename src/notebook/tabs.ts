@@ -1,0 +1,26 @@
+/** How the tabs of one browser keep each other informed, and how a tab notices that it is left or come back to. */
+import type { Place } from './entry.ts'
+
+/** Which answer was erased, or nothing more than that something has changed. Never a word of what was written. */
+export type News = { readonly erased?: Place | readonly Place[] }
+
+type Ears = { onNews(news: News): void; onLeave(): void; onReturn(): void }
+
+/** Listens until `close`. `name` is that of the shelf: only tabs of the same hear each other. */
+export function amongTabs(name: string, { onNews, onLeave, onReturn }: Ears) {
+  const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(name)
+  const hear = ({ data }: MessageEvent<News>) => onNews(data)
+  const look = () => (document.visibilityState === 'hidden' ? onLeave() : onReturn())
+  channel?.addEventListener('message', hear)
+  document.addEventListener('visibilitychange', look)
+  window.addEventListener('pagehide', onLeave)
+
+  return {
+    tell: (news: News) => channel?.postMessage(news),
+    close() {
+      channel?.close()
+      document.removeEventListener('visibilitychange', look)
+      window.removeEventListener('pagehide', onLeave)
+    },
+  }
+}
