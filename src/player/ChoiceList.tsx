@@ -1,0 +1,50 @@
+/** The ways on from a decision: equals in size and colour, in an order that tells nothing. */
+import { useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Choice } from '../story/story.ts'
+import type { Words } from '../story/words.ts'
+import { leadHere } from './focus.ts'
+
+type ChoiceListProps = {
+  scene: string
+  /** In the order they are to be shown. */
+  choices: readonly Choice[]
+  words: Words
+  /** The learner points at a choice: its film may be made ready. */
+  onLean(choice: string): void
+  onChoose(choice: string): void
+}
+
+export function ChoiceList({ scene, choices, words, onLean, onChoose }: ChoiceListProps) {
+  const { t } = useTranslation('player')
+  const id = useId()
+  return (
+    <section className="player-choices" aria-labelledby={id}>
+      <h2 id={id} tabIndex={-1} ref={leadHere}>
+        {words.scenes[scene]?.decision ?? words.scenes[scene]?.title}
+      </h2>
+      <ul data-color-scheme="light">
+        {choices.map((choice, nth) => {
+          const lean = () => onLean(choice.id)
+          const letter = String.fromCharCode(65 + nth)
+          return (
+            <li key={choice.id}>
+              <button
+                type="button"
+                data-choice={choice.id}
+                onPointerEnter={lean}
+                onPointerDown={lean}
+                onFocus={lean}
+                onClick={() => onChoose(choice.id)}
+              >
+                <span aria-hidden="true">{letter}</span>
+                <span className="player-unseen">{t('choice', { letter })}</span>{' '}
+                {words.choices[choice.id]?.text}
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,245 @@
+/** Shows a telling: the film of the scene, then the learner's turn. Decides nothing; the story does. */
+import './player.css'
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Edition } from '../story/edition.ts'
+import type { Path } from '../story/path.ts'
+import { sceneIn } from '../story/story.ts'
+import type { Telling } from '../story/telling.ts'
+import type { Words } from '../story/words.ts'
+import { Captions } from './Captions.tsx'
+import { ChoiceList } from './ChoiceList.tsx'
+import { Controls } from './Controls.tsx'
+import { Film } from './Film.tsx'
+import { Icon } from './Icon.tsx'
+import { deedOf, keyOf } from './keys.ts'
+import { samePlace } from './moment.ts'
+import { shuffled } from './order.ts'
+import { Press } from './Press.tsx'
+import { StandIn } from './StandIn.tsx'
+import { changeSettings, useSettings } from './settings.ts'
+import { TextCard } from './TextCard.tsx'
+import { Transcript } from './Transcript.tsx'
+import { useFullScreen } from './useFullScreen.ts'
+import { useScreening } from './useScreening.ts'
+
+type PlayerProps = {
+  telling: Telling
+  /** May change in place, to another language of the same story, at any moment. */
+  edition: Edition
+  /** Where to begin in the first clip when the learner comes back, ms. */
+  startAt: number
+  /** Whether the learner has been here before: the start button says «Fortsett». */
+  begun: boolean
+  /** Where in the clip we are, ms into its plain version; at most four times a second, and when it pauses or is left. */
+  onMoment(ms: number): void
+  /** What the app shows at `reflect` and `end`, below the stage. */
+  children?: ReactNode
+}
+
+export function Player({ telling, edition, startAt, begun, onMoment, children }: PlayerProps) {
+  const { t } = useTranslation('player')
+  const view = useSyncExternalStore(telling.subscribe, telling.view)
+  const settings = useSettings()
+  const stage = useRef<HTMLDivElement>(null)
+  const picture = useRef<HTMLDivElement>(null)
+  const [full, askFull] = useFullScreen(stage)
+  const [leaning, setLeaning] = useState<string | null>(null)
+  const screening = useScreening({ telling, view, edition, startAt, leaning, onMoment })
+
+  const { scene, path, turn } = view
+  const { words, language: lang } = edition
+  const { card } = sceneIn(telling.story, scene)
+  const { clip, film, cues, clock, reel, started, trouble, shown } = screening
+  const title = words.scenes[scene]?.title ?? ''
+  const still = card === undefined ? clip?.poster : edition.stills[card]
+  const consequence = turn === null ? consequenceOf(words, path) : undefined
+  const choices = turn?.kind === 'choose' ? shuffled(turn.choices) : []
+  const waiting = clip !== null && turn === null && !started
+  const aside = turn?.kind === 'reflect' || turn?.kind === 'end'
+
+  const choose = (choice: string) => {
+    screening.unlockWaiting()
+    setLeaning(null)
+    telling.send({ type: 'choice.made', scene, choice })
+  }
+
+  useEffect(() => {
+    if (aside && full) askFull(false)
+  })
+
+  // A button that was pressed is gone now; the keyboard stays in the story.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another film begins
+  useLayoutEffect(() => {
+    const lost = document.activeElement === null || document.activeElement === document.body
+    if (!lost || !started || turn !== null) return
+    stage.current?.focus({ preventScroll: true })
+    picture.current?.scrollIntoView?.({ block: 'nearest' })
+  }, [scene, turn, started, trouble])
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const deed = deedOf(keyOf(event))
+    if (!deed) return
+    if (deed.do === 'leave') return askFull(false)
+    if (deed.do === 'choose') {
+      const choice = choices[deed.nth]
+      if (choice) choose(choice.id)
+      return
+    }
+    if (clip === null || waiting) return
+    event.preventDefault()
+    if (deed.do === 'captions') changeSettings({ captions: !settings.captions })
+    if (deed.do === 'mute') changeSettings({ muted: !settings.muted })
+    if (deed.do === 'full') askFull(!full)
+    if (deed.do === 'seek') screening.seek(clock.now().ms + deed.by)
+    if (deed.do === 'play') screening.rolling ? screening.pause() : screening.play()
+  }
+
+  return (
+    <div className="player" data-turn={turn?.kind ?? 'watching'}>
+      <div className="player-house" data-color-scheme="dark">
+        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms */}
+        <div
+          className="player-stage"
+          ref={stage}
+          role="group"
+          tabIndex={-1}
+          aria-label={t('scene', { title })}
+          data-full={full || undefined}
+          onKeyDown={onKeyDown}
+        >
+          <div className="player-screen">
+            <div className="player-picture" ref={picture}>
+              {shown === null && still != null && (
+                <img key={still} className="player-still" src={still} alt="" fetchPriority="high" />
+              )}
+              {([0, 1] as const).map((index) => (
+                <Film
+                  key={index}
+                  element={screening.films[index]}
+                  slot={reel.slots[index]}
+                  active={index === reel.active}
+                  shown={index === shown}
+                  playing={index === reel.active && screening.wanted}
+                  sound={settings}
+                  label={t('film', { title })}
+                  eager={screening.eager}
+                  events={screening.eventsOf(index)}
+                />
+              ))}
+              {clip && !waiting && !trouble && turn === null && (
+                <button
+                  type="button"
+                  className="player-tap"
+                  tabIndex={-1}
+                  aria-hidden="true"
+                  onClick={screening.rolling ? screening.pause : screening.play}
+                />
+              )}
+              {settings.captions && film && shown !== null && turn === null && (
+                <Captions
+                  clock={clock}
+                  cues={film.captions}
+                  size={settings.captionSize}
+                  lang={lang}
+                />
+              )}
+            </div>
+            {waiting && (
+              <div className="player-start">
+                {!begun && <p lang={lang}>{words.role}</p>}
+                <button type="button" className="ds-button" data-start onClick={screening.start}>
+                  <Icon of="play" />
+                  {begun ? t('resume') : t('start')}
+                </button>
+              </div>
+            )}
+            <div className="player-news" role="status">
+              {consequence !== undefined && !waiting && <p lang={lang}>{consequence}</p>}
+              {screening.slow && <p>{t('slow')}</p>}
+            </div>
+            {card !== undefined && (
+              <TextCard
+                key={scene}
+                title={title}
+                text={words.scenes[scene]?.card ?? ''}
+                onRead={
+                  turn?.kind === 'continue'
+                    ? () => {
+                        screening.unlockWaiting()
+                        telling.send({ type: 'card.read', scene })
+                      }
+                    : undefined
+                }
+              />
+            )}
+            {turn?.kind === 'choose' && (
+              <ChoiceList
+                key={scene}
+                scene={scene}
+                choices={choices}
+                words={words}
+                onLean={setLeaning}
+                onChoose={choose}
+              />
+            )}
+            {trouble && (
+              <StandIn
+                key={scene}
+                fault={trouble}
+                title={title}
+                transcript={clip?.transcript ?? []}
+                lang={lang}
+                onRetry={screening.retry}
+                onGoOn={screening.goOn}
+              />
+            )}
+          </div>
+          {clip && aside && (
+            <div className="player-controls">
+              <Press icon="again" label={t('controls.again')} onPress={screening.play} spelt />
+            </div>
+          )}
+          {clip && !waiting && !trouble && !aside && (
+            <Controls
+              clock={clock}
+              settings={settings}
+              state={turn ? 'over' : screening.rolling ? 'rolling' : 'still'}
+              describable={clip.described !== null}
+              full={full}
+              onPlay={screening.play}
+              onPause={screening.pause}
+              onSeek={screening.seek}
+              onDescribe={screening.describe}
+              onFull={askFull}
+            />
+          )}
+        </div>
+        {settings.transcript && clip && film && !trouble && !aside && (
+          <Transcript
+            clock={clock}
+            passages={clip.transcript}
+            lang={lang}
+            plain={(ms) => samePlace(ms, film.captions, cues)}
+            onGoTo={(ms) => screening.seek(samePlace(ms, cues, film.captions))}
+          />
+        )}
+      </div>
+      {children}
+    </div>
+  )
+}
+
+/** What the choice that led to this scene brought about. */
+function consequenceOf(words: Words, path: Path): string | undefined {
+  const choice = path.at(-2)?.choice
+  return choice === undefined ? undefined : words.choices[choice]?.consequence
+}

@@ -1,0 +1,15 @@
+/** One caption or passage as it is written: who speaks, then the words; sounds in brackets. */
+import type { Cue } from '../story/edition.ts'
+
+type SpokenProps = Pick<Cue, 'who' | 'text'> & { readonly kind?: 'line' | 'sound' | 'description' }
+
+export function Spoken({ who, text, kind = who === undefined ? 'sound' : 'line' }: SpokenProps) {
+  if (kind === 'description') return <em>{text}</em>
+  if (kind === 'sound') return <em>{text.startsWith('[') ? text : `[${text}]`}</em>
+  return (
+    <>
+      {who !== undefined && <b>{who}: </b>}
+      {text}
+    </>
+  )
+}
