@@ -1,0 +1,96 @@
+/** What six, sixty and six hundred stories cost: a first visit, and the author's check. The stories are copies of one that is there. */
+import { spawn } from 'node:child_process'
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser } from 'playwright-core'
+import { textOf } from '../../author/plugin.ts'
+import { readShelf } from '../../author/shelf.ts'
+import { site } from '../build.mjs'
+import { compress } from '../compress.mjs'
+import { root } from '../run.mjs'
+import { serve } from '../serve.mjs'
+import { bytesOf, listen } from '../wire.ts'
+
+export type Growth = {
+  readonly stories: number
+  readonly front: { readonly bytes: number; readonly requests: number; readonly ms: number }
+  readonly story: { readonly bytes: number; readonly requests: number; readonly ms: number }
+  /** `npm run stories`, in seconds. */
+  readonly check: number
+}
+
+/** Measures a module with this many copies of `story`. */
+export async function growth(browser: Browser, story: string, stories: number): Promise<Growth> {
+  const folder = await mkdtemp(join(tmpdir(), 'sidestilt-'))
+  try {
+    await copies(folder, story, stories)
+    const check = await secondsToCheck(folder)
+    const grown = await siteWith(folder, `${story}-0`)
+    const served = await serve(grown)
+    const front = await firstVisit(browser, served.address, '#/', 'main[data-screen="front"] a')
+    const opened = await firstVisit(browser, served.address, `#/s/${story}-0`, '[data-start]')
+    await served.close()
+    return { stories, front, story: opened, check }
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}
+
+async function copies(folder: string, story: string, stories: number) {
+  await mkdir(join(folder, 'media'))
+  for (let n = 0; n < stories; n++) {
+    const copy = join(folder, 'stories', `${story}-${n}`)
+    await cp(join(root, 'stories', story), copy, { recursive: true })
+    const structure = await readFile(join(copy, 'story.yaml'), 'utf8')
+    await writeFile(join(copy, 'story.yaml'), structure.replace(/^id: .*$/m, `id: ${story}-${n}`))
+    await symlink(join(root, 'media', story), join(folder, 'media', `${story}-${n}`))
+  }
+}
+
+async function secondsToCheck(folder: string): Promise<number> {
+  const started = performance.now()
+  const words = ['--import', 'tsx', join(root, 'src/author/stories.ts'), folder]
+  const check = spawn(process.execPath, words, { cwd: root, stdio: 'ignore' })
+  const code = await new Promise((done) => check.once('exit', done))
+  if (code !== 0) throw new Error('The copies of the story have faults. Run: npm run stories')
+  return (performance.now() - started) / 1000
+}
+
+/** The built site, but with the catalogue and one story of the grown module. */
+async function siteWith(folder: string, story: string): Promise<string> {
+  const grown = join(folder, 'dist')
+  const isOurs = (file: string) =>
+    !file.startsWith(join(site, 'media')) && !file.startsWith(join(site, 'stories'))
+  await cp(site, grown, { recursive: true, filter: isOurs })
+  await symlink(join(folder, 'media'), join(grown, 'media'))
+  await mkdir(join(grown, 'stories'))
+  const shelf = readShelf(folder)
+  for (const name of ['catalogue-0.nb.json', `${story}.nb.json`])
+    await writeFile(join(grown, 'stories', name), textOf(folder, shelf, name) ?? '')
+  await compress(join(grown, 'stories'))
+  return grown
+}
+
+async function firstVisit(browser: Browser, address: string, hash: string, sign: string) {
+  const context = await browser.newContext({
+    locale: 'nb-NO',
+    viewport: { width: 1280, height: 800 },
+  })
+  try {
+    const page = await context.newPage()
+    const wire = await listen(page)
+    await page.goto(address + hash, { waitUntil: 'commit' })
+    await page.locator(sign).first().waitFor()
+    const ms = await page.evaluate(() => performance.now())
+    await page.waitForLoadState('networkidle')
+    const fetched = wire.fetched()
+    return {
+      bytes: bytesOf(fetched, 'code', 'words', 'font', 'picture', 'other'),
+      requests: fetched.length,
+      ms: Math.round(ms),
+    }
+  } finally {
+    await context.close()
+  }
+}

@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { AxeResults } from 'axe-core'
+import type { Page } from 'playwright-core'
+import { languages } from '../../src/story/language.ts'
+import { expect, finishClip, pressStart, site, storyAddress, test, untilTurn } from './site.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+const screens = {
+  front: '#/',
+  about: '#/about',
+  notebook: '#/notebook',
+  unknown: '#/nowhere',
+  story: storyAddress(),
+  text: `${storyAddress()}/text`,
+  map: `${storyAddress()}/map`,
+}
+
+/** What axe-core finds, as short sentences; films may not keep it waiting. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe)
+  const { violations } = await page.evaluate(
+    (): Promise<AxeResults> => Reflect.get(window, 'axe').run(document, { preload: false }),
+  )
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`),
+  )
+}
+
+const isThere = (page: Page) => page.locator('main :is(h1, h2, [data-start])').first().waitFor()
+
+test.for(languages)(
+  'axe finds nothing on any screen in the language %s, light or dark',
+  async (language, { visit }) => {
+    const page = await visit(`?lang=${language}${screens.front}`)
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      for (const [name, address] of Object.entries(screens)) {
+        await page.evaluate((hash) => window.location.assign(hash), address)
+        await page.locator(`main[data-screen="${name}"]`).waitFor()
+        await isThere(page)
+        expect(await violations(page), `${name}, ${colorScheme}`).toEqual([])
+      }
+    }
+  },
+)
+
+test('axe finds nothing at any kind of turn, light or dark', async ({ visit }) => {
+  const page = await visit(storyAddress('forkortelser'))
+  const look = async (moment: string) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      expect(await violations(page), `${moment}, ${colorScheme}`).toEqual([])
+    }
+  }
+  await pressStart(page)
+  await look('watching')
+  await page.locator('[data-go-on], video[data-active]').first().waitFor()
+  await untilTurn(page, 'choose')
+  await look('choose')
+  await page.locator('[data-choice="dele-i-par"]').click()
+  await page.locator('main[data-turn="continue"]').waitFor()
+  await look('continue')
+  await page.locator('[data-go-on]').click()
+  await finishClip(page)
+  await page.locator('[data-choice="stemme"]').click()
+  await untilTurn(page, 'end')
+  await page.locator('textarea[data-question]').first().fill('Noen ord.')
+  await look('end')
+})
+
+/** Elements that reach past the right edge, where a reader would have to scroll sideways (WCAG 2.2, 1.4.10). */
+const sticksOut = (page: Page) =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    if (scrollWidth <= clientWidth) return []
+    return [...document.querySelectorAll('body *')]
+      .filter((each) => each.getBoundingClientRect().right > clientWidth + 1)
+      .map((each) => `${each.tagName}.${each.className}`.slice(0, 80))
+  })
+
+/** Targets smaller than WCAG 2.2, 2.5.8 asks for; links within a sentence are exempt. */
+const tooSmall = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('button, input, select, textarea, summary, nav a')]
+      .filter((each) => each.checkVisibility() && !each.closest('[aria-hidden="true"]'))
+      .flatMap((each) => {
+        const { width, height } = each.getBoundingClientRect()
+        return width >= 24 && height >= 24
+          ? []
+          : [`${each.outerHTML.slice(0, 80)} ${width}×${height}`]
+      }),
+  )
+
+test.for([360, 320])(
+  'nothing needs sideways scrolling in a window %i px wide',
+  async (width, { visit }) => {
+    const page = await visit(null, { viewport: { width, height: 640 }, hasTouch: true })
+    const { origin } = new URL(site)
+    for (const [name, address] of Object.entries(screens)) {
+      await page.goto(`${origin}/${address}`)
+      await page.locator(`main[data-screen="${name}"]`).waitFor()
+      await isThere(page)
+      expect(await sticksOut(page), name).toEqual([])
+      expect(await tooSmall(page), name).toEqual([])
+    }
+    await page.goto(`${origin}/${storyAddress('tirsdag-eller-kveld')}`)
+    await pressStart(page)
+    expect(await sticksOut(page), 'watching').toEqual([])
+    await untilTurn(page, 'choose')
+    expect(await sticksOut(page), 'choose').toEqual([])
+    for (const choice of await page.locator('[data-choice]').all()) {
+      const { height = 0 } = (await choice.boundingBox()) ?? {}
+      expect(height).toBeGreaterThanOrEqual(44)
+    }
+    await page.locator('[data-choice="skrive-begge-syn"]').click()
+    await untilTurn(page, 'end')
+    expect(await sticksOut(page), 'end').toEqual([])
+  },
+)

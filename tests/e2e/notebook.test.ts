@@ -1,0 +1,180 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type BrowserContext, chromium, type Page } from 'playwright-core'
+import { inject } from 'vitest'
+import { browserArguments } from './global-setup.ts'
+import {
+  expect,
+  pressStart,
+  site,
+  storyAddress,
+  test,
+  untilSaved,
+  untilTurn,
+  watch,
+} from './site.ts'
+
+const question = 'to-forste-minuttene'
+const sentence = 'Geir satt med ryggen mot lyset «hele tida» – æøå 7 % 🙂'
+
+const field = (page: Page, id = question) => page.locator(`textarea[data-question="${id}"]`)
+
+/** From the last clip to the questions after the story. */
+async function toReflections(page: Page) {
+  await page.goto(site + storyAddress('bestemt'))
+  await pressStart(page)
+  await untilTurn(page, 'end')
+}
+
+test('an answer survives a reload, and a tab that is closed in the middle of a word', async ({
+  visit,
+}) => {
+  const page = await visit()
+  await toReflections(page)
+  await field(page).pressSequentially(sentence)
+  await untilSaved(page)
+  await page.reload()
+  expect(await field(page).inputValue()).toBe(sentence)
+
+  await field(page).press('End')
+  await field(page).pressSequentially(' Og så')
+  await page.close()
+  const again = await page.context().newPage()
+  await again.goto(`${site}#/notebook`)
+  await again.waitForFunction(
+    ([id, words]) =>
+      document.querySelector<HTMLTextAreaElement>(`[data-question="${id}"]`)?.value === words,
+    [question, `${sentence} Og så`],
+  )
+})
+
+test('two tabs that write at once lose nothing', async ({ visit }) => {
+  const one = await visit()
+  await toReflections(one)
+  const two = await one.context().newPage()
+  await two.goto(site + storyAddress())
+  await field(two).waitFor()
+
+  await Promise.all([
+    field(one).pressSequentially('Fra den første fanen.'),
+    field(two, 'uenighet').pressSequentially('Fra den andre fanen.'),
+  ])
+  await untilSaved(one)
+  await untilSaved(two)
+  await field(one, 'apne-motet').fill('En til.')
+  await one.waitForTimeout(1000)
+  const three = await one.context().newPage()
+  await three.goto(`${site}#/notebook`)
+  await field(three).waitFor()
+  expect(await field(three).inputValue()).toBe('Fra den første fanen.')
+  expect(await field(three, 'uenighet').inputValue()).toBe('Fra den andre fanen.')
+  expect(await field(three, 'apne-motet').inputValue()).toBe('En til.')
+})
+
+test('an answer survives the death of the browser', async () => {
+  const profile = await mkdtemp(join(tmpdir(), 'sidestilt-profile-'))
+  const faults: string[] = []
+  const first = await startBrowser(profile, faults)
+  try {
+    const page = await first.context.newPage()
+    await toReflections(page)
+    await field(page).pressSequentially(sentence)
+    await untilSaved(page)
+    kill(first.program)
+
+    const second = await startBrowser(profile, faults)
+    const again = await second.context.newPage()
+    await again.goto(`${site}#/notebook`)
+    await field(again).waitFor()
+    expect(await field(again).inputValue()).toBe(sentence)
+    kill(second.program)
+    expect(faults).toEqual([])
+  } finally {
+    kill(first.program)
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 })
+  }
+})
+
+test('a reflection is found nowhere but in its own drawer', async ({ visit }) => {
+  const page = await visit()
+  const heard: string[] = []
+  page.on('request', (request) => heard.push(request.url(), request.postData() ?? ''))
+  page.on('console', (message) => heard.push(message.text()))
+  await toReflections(page)
+  await field(page).pressSequentially('plantet-setning')
+  await untilSaved(page)
+  await page.goto(`${site}#/notebook`)
+  await page.goto(`${site + storyAddress()}/map`)
+  await page.locator('main[data-screen="map"]').waitFor()
+  heard.push(page.url(), await page.title())
+  const kept = await page.evaluate(async () => {
+    const drawers: Record<string, unknown> = {}
+    for (const { name = '' } of await indexedDB.databases()) {
+      const base = await new Promise<IDBDatabase>((resolve, reject) => {
+        const opening = indexedDB.open(name)
+        opening.onsuccess = () => resolve(opening.result)
+        opening.onerror = () => reject(opening.error)
+      })
+      for (const drawer of base.objectStoreNames)
+        drawers[drawer] = await new Promise((resolve) => {
+          const all = base.transaction(drawer).objectStore(drawer).getAll()
+          all.onsuccess = () => resolve(all.result)
+        })
+      base.close()
+    }
+    return {
+      drawers,
+      elsewhere: [
+        JSON.stringify(localStorage),
+        JSON.stringify(sessionStorage),
+        document.cookie,
+        name,
+      ],
+    }
+  })
+  const holding = Object.entries(kept.drawers).filter(([, all]) =>
+    JSON.stringify(all).includes('plantet-setning'),
+  )
+  expect(holding.map(([drawer]) => drawer)).toEqual(['entries'])
+  for (const text of [...heard, ...kept.elsewhere]) expect(text).not.toContain('plantet-setning')
+})
+
+type Started = { program: ChildProcess; context: BrowserContext }
+
+/** A browser of its own with a profile on disk, in a process group that can be killed as a whole. */
+async function startBrowser(profile: string, faults: string[]): Promise<Started> {
+  const port = join(profile, 'DevToolsActivePort')
+  await rm(port, { force: true })
+  const program = spawn(
+    inject('chrome'),
+    [
+      ...browserArguments,
+      '--headless=new',
+      '--no-first-run',
+      '--remote-debugging-port=0',
+      `--user-data-dir=${profile}`,
+      'about:blank',
+    ],
+    { detached: true, stdio: 'ignore' },
+  )
+  while (!existsSync(port) || (await readFile(port, 'utf8')) === '')
+    await new Promise((soon) => setTimeout(soon, 50))
+  const [number] = (await readFile(port, 'utf8')).split('\n')
+  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${number}`)
+  const [context] = browser.contexts()
+  if (!context) throw new Error('The browser has no profile')
+  watch(context, faults)
+  return { program, context }
+}
+
+/** As a power cut does it. */
+function kill({ pid }: ChildProcess) {
+  try {
+    if (pid !== undefined) process.kill(-pid, 'SIGKILL')
+  } catch {
+    // Dead already.
+  }
+}
