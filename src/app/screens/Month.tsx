@@ -49,8 +49,11 @@ export function Month({ month }: { readonly month: number }) {
       <ellipse cx="160" cy="112" rx="220" ry="52" fill={light.glow} opacity=".75" />
       <circle cx={x} cy={y} r="26" fill={light.sun} opacity=".35" />
       <circle cx={x} cy={y} r="16" fill={light.sun} />
-      <path fill={light.far} d="M0 96c38-24 62-30 92-14 26-30 66-34 98-6 34-22 84-18 130 8v50H0z" />
-      <path fill={light.near} d="M0 116c54-22 98-10 132 2 44-20 118-26 188-10v34H0z" />
+      <path
+        fill={light.far}
+        d="M0 94C28 72 60 64 94 80c28-30 62-34 96-10 40-14 84-8 130 24v46H0z"
+      />
+      <path fill={light.near} d="M0 114c50-20 96-10 134 2 46-16 112-24 186-8v34H0z" />
       <g stroke="#2d2a36" strokeWidth="1.6" strokeLinejoin="round">
         <path fill="#f3ede0" d="M196 112v-11l8-7 8 7v11z" />
         <path fill="#b5533b" d="M215 113V99l10-8 10 8v14z" />
@@ -86,9 +89,10 @@ function Birch({ leaves }: { readonly leaves: string | undefined }) {
       <path stroke="#2d2a36" strokeWidth="1.6" d="M47.6 92h2.600M48 118h3M46.5 136h2.6" />
       {leaves && (
         <g fill={leaves}>
-          <ellipse cx="49" cy="62" rx="20" ry="23" />
-          <ellipse cx="34" cy="84" rx="15" ry="14" opacity=".92" />
-          <ellipse cx="66" cy="82" rx="16" ry="15" opacity=".92" />
+          <ellipse cx="50" cy="62" rx="21" ry="26" />
+          <ellipse cx="33" cy="86" rx="17" ry="17" opacity=".94" />
+          <ellipse cx="67" cy="85" rx="18" ry="18" opacity=".94" />
+          <ellipse cx="50" cy="100" rx="20" ry="14" opacity=".94" />
         </g>
       )}
     </>
