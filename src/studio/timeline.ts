@@ -35,6 +35,10 @@ export type Recordings = {
   sound(id: string): number
 }
 
+/** One picture of the film, in milliseconds: 25 a second. Every cut falls on a picture. */
+export const frameLength = 40
+/** The least silence between two captions. */
+export const captionGap = 80
 /** Silence before the first word of a film, so that the eye arrives first. */
 const arrival = 700
 /** Silence between two lines. */
@@ -45,49 +49,50 @@ const cutBeforeLine = 200
 const farewell = 900
 /** A sound is heard alone for a moment before anybody speaks over it, so that its caption can be read. */
 const heardAlone = 1100
-/** The least silence between two captions. */
-export const captionGap = 80
 
 /** The times of a screenplay, from the lengths of its recordings. */
 export function timelineOf(screenplay: Screenplay, recordings: Recordings): Timeline {
   const { clip, place, light = 'may-noon' } = screenplay
   const shots: TimedShot[] = []
   let now = 0
-  for (const shot of screenplay.shots) {
+  /** When the caption that stands now has been read. */
+  let read = 0
+  for (const [index, shot] of screenplay.shots.entries()) {
     const from = now
-    const beats: TimedBeat[] = []
     /** When the next line may begin. */
-    let free = from + (shots.length === 0 ? arrival : cutBeforeLine)
-    for (const beat of shot.beats) {
+    let free = Math.max(read, from + (index === 0 ? arrival : cutBeforeLine))
+    const beats = shot.beats.map((beat): TimedBeat => {
       if ('line' in beat) {
         const { lasts, reads, mouths } = recordings.line(beat.line)
         const start = Math.max(now, free)
         now = start + lasts
-        free = Math.max(now + breath, start + reads + captionGap)
-        beats.push({
-          beat,
-          from: start,
-          to: now,
-          mouths: beat.unseen ? [] : mouths.map((mouth) => later(mouth, start)),
-        })
-      } else if ('sound' in beat) {
-        beats.push({ beat, from: now, to: now + recordings.sound(beat.sound), mouths: [] })
-        free = Math.max(free, now + heardAlone)
-      } else {
-        beats.push({ beat, from: now, to: now + beat.hold, mouths: [] })
-        now += beat.hold
+        read = start + reads + captionGap
+        free = Math.max(now + breath, read)
+        const seen = beat.unseen ? [] : mouths.map((mouth) => later(mouth, start))
+        return { beat, from: start, to: now, mouths: seen }
       }
-    }
-    now = Math.max(now, free - cutBeforeLine)
+      if ('sound' in beat) {
+        const start = Math.max(now, read)
+        read = start + heardAlone
+        free = Math.max(free, read)
+        return { beat, from: start, to: start + recordings.sound(beat.sound), mouths: [] }
+      }
+      const start = now
+      now += beat.hold
+      return { beat, from: start, to: now, mouths: [] }
+    })
+    const isLast = index === screenplay.shots.length - 1
+    const ends = isLast && !endsWithHold(shot) ? now + farewell : now
+    now = onFrame(Math.max(ends, free - cutBeforeLine))
     shots.push({ shot, from, to: now, beats })
-  }
-  const last = shots.at(-1)
-  if (last && !('hold' in (last.beats.at(-1)?.beat ?? {}))) {
-    now += farewell
-    shots[shots.length - 1] = { ...last, to: now }
   }
   return { clip, place, light, duration: now, shots }
 }
+
+const endsWithHold = ({ beats }: Shot) => 'hold' in (beats.at(-1) ?? {})
+
+/** The next moment at which a picture changes. */
+export const onFrame = (ms: number) => Math.ceil(ms / frameLength) * frameLength
 
 /** The same span, moved later by so many milliseconds. */
 export const later = <T extends Span>(span: T, by: number): T => ({

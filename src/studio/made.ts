@@ -1,0 +1,122 @@
+/**
+ * What a film was made from, as fingerprints kept beside it in `<clip>.made.json`.
+ *
+ * Two of them, because they answer two questions. `inputs` covers what an author touches: the screenplay, the words it
+ * uses in three languages, the cast's names and the recordings. A test holds it against the files, so no film in the
+ * repository is older than its story. `film` covers picture and sound: the timeline, the recordings and the art. If only
+ * it is the same, captions are written anew and the film is kept; if the art alone has changed, no test complains,
+ * but the next `npm run film` draws the film again.
+ */
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { languages } from '../story/language.ts'
+import type { Screenplay } from '../story/screenplay.ts'
+import type { WordsIn } from './captions.ts'
+import { describer } from './cast-voices.ts'
+import type { Hold } from './described.ts'
+import type { Timeline } from './timeline.ts'
+import { fileOf, nameOfDescription, nameOfLine } from './voices.ts'
+
+/** `<clip>.made.json`. Durations in ms, of the described version too if there is one; loudness in LUFS. */
+export type Made = {
+  readonly inputs: string
+  readonly film: string
+  readonly duration: number
+  readonly described?: number
+  readonly loudness?: number
+}
+
+/** What `<clip>.made.json` says, or nothing if the film was never finished. */
+export function readMade(file: string): Made | undefined {
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Made) : undefined
+}
+
+/** The lines a screenplay speaks: who says them, and where their words and recordings are found. */
+export function linesOf({ clip, shots }: Screenplay) {
+  return shots.flatMap((shot) => [
+    ...shot.beats.flatMap((beat) =>
+      'line' in beat
+        ? [
+            {
+              kind: 'line' as const,
+              id: beat.line,
+              who: beat.who,
+              name: nameOfLine(clip, beat.line),
+            },
+          ]
+        : [],
+    ),
+    ...(shot.described
+      ? [
+          {
+            kind: 'description' as const,
+            id: shot.id,
+            who: describer,
+            name: nameOfDescription(clip, shot.id),
+          },
+        ]
+      : []),
+  ])
+}
+
+/** The fingerprint of all that an author gives: one wrong comma changes it. Needs no rendering. */
+export function fingerprintOfInputs(
+  screenplay: Screenplay,
+  words: WordsIn,
+  cast: Readonly<Record<string, string>>,
+  voices: string,
+): string {
+  const { clip, shots } = screenplay
+  const heard = shots.flatMap(({ beats }) =>
+    beats.flatMap((beat) => ('sound' in beat ? [beat.sound] : [])),
+  )
+  return fingerprint([
+    screenplay,
+    languages.map((language) => {
+      const { lines, descriptions, sounds } = words[language] ?? {}
+      return [lines?.[clip], descriptions?.[clip], heard.map((id) => sounds?.[id])]
+    }),
+    linesOf(screenplay).map(({ who, name }) => [cast[who], contentOf(fileOf(voices, name))]),
+  ])
+}
+
+/** The fingerprint of picture and sound. */
+export function fingerprintOfFilm(
+  timeline: Timeline,
+  holds: readonly Hold[],
+  screenplay: Screenplay,
+  voices: string,
+): string {
+  return fingerprint([
+    timeline,
+    holds,
+    linesOf(screenplay).map(({ name }) => contentOf(fileOf(voices, name))),
+    drawingSources().map((file) => contentOf(file)),
+  ])
+}
+
+/** The part of the studio that pictures and sound come from. */
+function drawingSources(): string[] {
+  const here = import.meta.dirname
+  const art = readdirSync(join(here, 'art'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+  const rest = [
+    'Frame.tsx',
+    'canvas.ts',
+    'canvas-shapes.ts',
+    'canvas-paint.ts',
+    'sounds.ts',
+    'mix.ts',
+  ]
+  return [...art.toSorted(), ...rest.map((file) => join(here, file))]
+}
+
+const contentOf = (file: string | undefined) =>
+  file === undefined || !existsSync(file)
+    ? null
+    : createHash('sha256').update(readFileSync(file)).digest('hex')
+
+const fingerprint = (parts: unknown) =>
+  createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16)
