@@ -1,6 +1,7 @@
 /** What an ending leaves behind: its echoes, what the choices gave and cost, the road taken and those that are left, what to take home. */
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { leadHere } from '../../player/focus.ts'
 import type { Edition } from '../../story/edition.ts'
 import type { Path } from '../../story/path.ts'
 import { type Roads, scenesSeen } from '../../story/roads.ts'
@@ -44,9 +45,11 @@ export function Ending({
     <div className="ending">
       <div className="said">
         <p className="eyebrow">{t('ending.eyebrow')}</p>
-        <h2>{words.scenes[ending]?.title}</h2>
+        <h2 tabIndex={-1} ref={leadHere} lang={edition.language}>
+          {words.scenes[ending]?.title}
+        </h2>
         {echoes.length > 0 && (
-          <ul className="echoes">
+          <ul className="echoes" lang={edition.language}>
             {echoes.map((echo) => (
               <li key={echo}>{echo}</li>
             ))}

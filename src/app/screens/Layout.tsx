@@ -37,8 +37,9 @@ export function Layout({
     document.title = pageTitle
   }, [pageTitle])
 
-  // The film is seen in the dark; what comes after it is read by daylight.
-  const dark = screen === 'story' && attributes?.['data-turn'] !== 'end'
+  // The film is seen in the dark; one reads and writes by daylight.
+  const turn = attributes?.['data-turn']
+  const dark = screen === 'story' && turn !== 'end' && turn !== 'reflect'
   return (
     <div className="page" {...(dark && { 'data-color-scheme': 'dark' })}>
       {/* biome-ignore lint/a11y/useValidAnchor: it is a link in the page; only the hash must stay */}

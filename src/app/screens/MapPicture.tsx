@@ -1,0 +1,73 @@
+/** The map as a picture: scenes as stills, roads as lines. Says nothing that the list beside it does not say. */
+import type { Edition } from '../../story/edition.ts'
+import { type Roads, scenesSeen } from '../../story/roads.ts'
+import { waysOn } from './layers.ts'
+import { pictureOf } from './pictureOf.ts'
+
+type Props = {
+  readonly edition: Edition
+  readonly layers: readonly (readonly string[])[]
+  readonly roads: Roads
+  readonly here: string | undefined
+}
+
+/** One scene's picture, and how far it is to the next, in the drawing's own units. */
+const still = { width: 176, height: 99 }
+const step = { x: 208, y: 152 }
+
+export function MapPicture({ edition, layers, roads, here }: Props) {
+  const width = Math.max(...layers.map(({ length }) => length)) * step.x
+  const height = layers.length * step.y
+  const scenes = layers.flat()
+  const seen = scenesSeen(roads)
+  const place = new Map(
+    layers.flatMap((layer, down) =>
+      layer.map((scene, i) => [
+        scene,
+        { x: width / 2 + (i - (layer.length - 1) / 2) * step.x, y: (down + 0.5) * step.y },
+      ]),
+    ),
+  )
+  const lines = scenes.flatMap((from) =>
+    waysOn(edition.story, from).flatMap((to) => {
+      const [a, b] = [place.get(from), place.get(to)]
+      if (!a || !b) return []
+      const middle = (a.y + b.y) / 2
+      const d = `M${a.x} ${a.y}C${a.x} ${middle} ${b.x} ${middle} ${b.x} ${b.y}`
+      return [{ key: `${from} ${to}`, d, walked: isWalked(roads, from, to) }]
+    }),
+  )
+  return (
+    <svg className="map-picture" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+      {lines
+        .toSorted((a, b) => Number(a.walked) - Number(b.walked))
+        .map(({ key, d, walked }) => (
+          <path key={key} d={d} data-walked={walked ? '' : undefined} />
+        ))}
+      {scenes.map((scene, i) => {
+        const { x, y } = place.get(scene) ?? { x: 0, y: 0 }
+        const corner = { x: -still.width / 2, y: -still.height / 2 }
+        const picture = seen.has(scene) ? pictureOf(edition, scene) : null
+        return (
+          <g
+            key={scene}
+            transform={`translate(${x} ${y})`}
+            data-seen={seen.has(scene) ? '' : undefined}
+            data-here={scene === here ? '' : undefined}
+          >
+            <rect className="ground" {...corner} {...still} rx="12" />
+            {picture && <image href={picture} {...corner} {...still} />}
+            <rect className="frame" {...corner} {...still} rx="12" />
+            <circle cx={corner.x + 8} cy={corner.y + 8} r="17" />
+            <text x={corner.x + 8} y={corner.y + 14.5}>
+              {i + 1}
+            </text>
+          </g>
+        )
+      })}
+    </svg>
+  )
+}
+
+const isWalked = (roads: Roads, from: string, to: string): boolean =>
+  roads.some((road) => road.some(({ scene }, i) => scene === from && road[i + 1]?.scene === to))
