@@ -1,0 +1,107 @@
+/**
+ * Whom everybody looks at. Without a word from the screenplay everybody turns to the one who speaks within half a second,
+ * each in her own time; a speaker looks at the one she answers. `looks` in a screenplay goes before that, until the cut.
+ */
+import type { TimedBeat, TimedShot, Timeline } from '../../timeline.ts'
+import { seating } from '../cast.ts'
+import { between, chance, easeInOut, within } from '../numbers.ts'
+
+/** Things in the room that can be looked at, as [direction −1…1, down in px]. */
+export const sights: Readonly<Record<string, readonly [number, number]>> = {
+  skjerm: [0.45, -5],
+  tavle: [0.9, -4],
+  vindu: [-0.9, -2],
+  klokke: [0.7, -7],
+  dor: [1, 0],
+  bord: [0.5, 7],
+  mobil: [0.4, 7],
+  kaffe: [-0.6, 5],
+}
+
+/** Where people are in the picture. `towards`: how far someone must turn to see the other, −1 left … 1 right, and down. */
+export type Stage = {
+  readonly towards: (from: string, to: string) => readonly [turn: number, down: number]
+}
+
+type Look = { readonly since: number; readonly at: string }
+
+/** The direction to somebody outside the picture: as they sit in the room. */
+export function towardsAbsent(from: string, to: string): readonly [number, number] {
+  const sight = sights[to]
+  if (sight) return sight
+  return [seating.indexOf(to) < seating.indexOf(from) ? -0.7 : 0.7, 0]
+}
+
+const centreOf = ({ beat }: TimedBeat): string | undefined =>
+  'line' in beat ? (beat.unseen ? undefined : beat.who) : 'hold' in beat ? beat.who : undefined
+
+/** Who spoke last before this shot, and who will speak first after a moment: whom a silent picture is about. */
+function around(timeline: Timeline, time: number, but: string): string | undefined {
+  let before: string | undefined
+  for (const { beats } of timeline.shots)
+    for (const beat of beats) {
+      const who = centreOf(beat)
+      if (who === undefined || who === but) continue
+      if (beat.from < time) before = who
+      else return before ?? who
+    }
+  return before
+}
+
+function looksOf(timeline: Timeline, { shot, from, beats }: TimedShot, id: string): Look[] {
+  const looks: Look[] = []
+  let told = false
+  const quick = 110 + 330 * chance(seating.indexOf(id) + from / 977)
+  const first = beats.find((beat) => centreOf(beat) !== undefined)
+  const focus = first && centreOf(first)
+  const opening =
+    focus && focus !== id && first.from - from < 900 ? focus : around(timeline, from, id)
+  looks.push({ since: from, at: opening ?? shot.cast.find((other) => other !== id) ?? id })
+  for (const beat of beats) {
+    const wanted = beat.beat.looks[id]
+    if (wanted !== undefined) {
+      told = true
+      looks.push({ since: beat.from === from ? from : beat.from + 80, at: wanted })
+      continue
+    }
+    const who = centreOf(beat)
+    if (told || who === undefined) continue
+    if (who !== id) looks.push({ since: beat.from + (beat === first ? 0 : quick), at: who })
+    else {
+      const answered = around(timeline, beat.from, id)
+      if (answered) looks.push({ since: beat.from - 60, at: answered })
+    }
+  }
+  return looks.sort((a, b) => a.since - b.since)
+}
+
+const remembered = new WeakMap<TimedShot, Map<string, Look[]>>()
+
+/** Where a person looks at a moment: turn −1 (left) … 1 (right), down in px, and `turning` while the head passes the middle. */
+export function attentionOf(
+  timeline: Timeline,
+  shot: TimedShot,
+  id: string,
+  at: number,
+  stage: Stage,
+): { turn: number; down: number; turning: boolean } {
+  let known = remembered.get(shot)
+  if (!known) remembered.set(shot, (known = new Map()))
+  let looks = known.get(id)
+  if (!looks) known.set(id, (looks = looksOf(timeline, shot, id)))
+  let turn = 0
+  let down = 0
+  let turning = false
+  for (const [i, look] of looks.entries()) {
+    if (look.since > at) break
+    const until = Math.min(at, looks[i + 1]?.since ?? at)
+    const [toTurn, toDown] = stage.towards(id, look.at)
+    const passes = i > 0 && Math.sign(toTurn) !== Math.sign(turn)
+    const share = i === 0 ? 1 : easeInOut((until - look.since) / (passes ? 360 : 300))
+    const next = between(turn, toTurn, share)
+    turning = passes && until === at && share < 1 && Math.abs(next) < 0.3
+    turn = next
+    down = between(down, toDown, share)
+  }
+  return { turn: within(turn, -1, 1), down, turning }
+}

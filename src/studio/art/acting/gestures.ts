@@ -1,0 +1,94 @@
+/** What hands do: at rest on the table, and the gestures a screenplay asks for. Poses are held; the way there is short. */
+import type { Gesture } from '../../../story/screenplay.ts'
+import type { TimedShot } from '../../timeline.ts'
+import type { Looks } from '../cast.ts'
+import { between, chance, overshoot, smooth, wobble } from '../numbers.ts'
+import type { ArmPose } from './pose.ts'
+
+/** Where the table is under the hands, in px of the body. */
+export type Reach = { readonly table: number }
+
+type Arms = { readonly left: ArmPose; readonly right: ArmPose }
+
+const lying = (x: number, y: number): ArmPose => ({ x, y, hand: 'rest', lifted: 0, turned: 0 })
+
+/** Hands at rest: each person has her own way of it. */
+function atRest({ seed, standing }: Looks, { table }: Reach): Arms {
+  if (standing)
+    return {
+      left: { ...lying(300, 1190), lifted: 0.2 },
+      right: { x: 566, y: 880, hand: 'phone', lifted: 0.55, turned: -24 },
+    }
+  const apart = chance(seed * 5.7)
+  return {
+    left: lying(between(352, 318, apart), table + between(0, 12, chance(seed))),
+    right: lying(between(596, 622, apart), table + 14 - between(0, 10, chance(seed + 9))),
+  }
+}
+
+/** The right arm in the middle of a gesture. `seconds` drives what is never quite still. */
+function gesturing(gesture: Gesture, seconds: number, seed: number, { table }: Reach): ArmPose {
+  const alive = wobble(seconds * 3, seed) * 12
+  switch (gesture) {
+    case 'palm':
+      return { x: 706, y: table - 178 + alive, hand: 'palm', lifted: 1, turned: 16 }
+    case 'point':
+      return { x: 742, y: table - 250 + alive * 0.5, hand: 'point', lifted: 0.9, turned: 34 }
+    case 'raise':
+      return { x: 742, y: 520, hand: 'open', lifted: 1, turned: 4 }
+    case 'write': {
+      const along = (seconds * 0.9) % 1
+      return {
+        x: 560 + along * 34,
+        y: table - 8 + Math.sin(seconds * 21) * 4,
+        hand: 'grip',
+        held: 'pen',
+        lifted: 0.1,
+        turned: 14,
+      }
+    }
+    case 'cup':
+      return { x: 566, y: table - 178, hand: 'grip', held: 'cup', lifted: 0.7, turned: 8 }
+    case 'phone':
+      return { x: 572, y: table - 120, hand: 'phone', lifted: 0.6, turned: -16 }
+    case 'rest':
+      return lying(600, table + 10)
+  }
+}
+
+/** How long a gesture of the open hand is held before it comes to rest again, in ms. */
+const heldFor: Partial<Record<Gesture, number>> = { palm: 2900, point: 2400 }
+
+/** Both arms at a moment, and which gesture they are in. */
+export function armsOf(
+  shot: TimedShot,
+  looks: Looks,
+  at: number,
+  reach: Reach,
+): Arms & { readonly gesture?: Gesture } {
+  const rest = atRest(looks, reach)
+  for (const { beat, from, to } of shot.beats) {
+    if (!('who' in beat) || beat.who !== looks.id || !beat.gesture || beat.gesture === 'rest')
+      continue
+    const begins = from <= shot.from ? from - 1000 : from + 60
+    const ends = Math.min(to, begins + (heldFor[beat.gesture] ?? Number.POSITIVE_INFINITY))
+    if (at < begins || at > ends + 380) continue
+    const up = Math.min((at - begins) / 360, 1)
+    const down = smooth((ends + 380 - at) / 380)
+    const share = overshoot(up) * down
+    const target = gesturing(beat.gesture, at / 1000, looks.seed, reach)
+    const there = up * down > 0.3
+    return {
+      left: rest.left,
+      right: {
+        ...(there ? target : rest.right),
+        x: between(rest.right.x, target.x, share),
+        y: between(rest.right.y, target.y, share),
+        lifted: between(rest.right.lifted, target.lifted, smooth(share)),
+        turned: there ? between(target.turned + 16, target.turned, smooth(share)) : 0,
+      },
+      gesture: beat.gesture,
+    }
+  }
+  return rest
+}

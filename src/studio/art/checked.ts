@@ -1,0 +1,47 @@
+/** Looks through a timeline before it is drawn: is everything that it asks for drawn? */
+import type { Timeline } from '../timeline.ts'
+import { sights } from './acting/attention.ts'
+import { cast } from './cast.ts'
+import { notDrawn } from './faults.ts'
+import { mostSeats } from './framings/seats.ts'
+import { lights } from './light.ts'
+import { places } from './places/places.ts'
+import { things } from './things/things.ts'
+
+const known = new WeakSet<Timeline>()
+const people = { wide: 1, two: 2, close: 1, insert: 0 } as const
+
+/** Throws a sentence for the author about the first thing that is missing. */
+export function checked(timeline: Timeline): void {
+  if (known.has(timeline)) return
+  const { clip } = timeline
+  const must = (kind: string, asked: string, there: object) => {
+    if (!Object.hasOwn(there, asked)) throw notDrawn(clip, kind, asked, Object.keys(there))
+  }
+  must('place', timeline.place, places)
+  must('light', timeline.light, lights)
+  for (const { shot, beats } of timeline.shots) {
+    for (const id of shot.cast) must('person', id, cast)
+    for (const id of Object.keys(shot.moods)) must('person', id, cast)
+    for (const { beat } of beats) {
+      if ('who' in beat && beat.who) must('person', beat.who, cast)
+      for (const id of Object.keys(beat.moods)) must('person', id, cast)
+      for (const [id, at] of Object.entries(beat.looks)) {
+        must('person', id, cast)
+        must('person or sight', at, { ...cast, ...sights })
+      }
+    }
+    if (shot.framing === 'insert') must('thing', shot.thing ?? '', things)
+    const seen = shot.cast.length
+    if (seen < people[shot.framing])
+      throw new Error(
+        `screenplays/${clip}.yaml: shot «${shot.id}» is a «${shot.framing}» and needs ${people[shot.framing]} in its cast; it has ${seen}.`,
+      )
+    const seated = shot.cast.filter((id) => !cast[id]?.onScreen).length
+    if (shot.framing === 'wide' && seated > mostSeats)
+      throw new Error(
+        `screenplays/${clip}.yaml: shot «${shot.id}» seats ${seated} people; a wide picture has room for ${mostSeats}, and those on the screen.`,
+      )
+  }
+  known.add(timeline)
+}

@@ -1,0 +1,90 @@
+/** What all framings share: people in the light of the place, and the soft glow of the one who speaks. */
+import type { TimedShot, Timeline } from '../../timeline.ts'
+import { voiceOf } from '../acting/speech.ts'
+import { cast, type Looks } from '../cast.ts'
+import type { Light } from '../light.ts'
+
+/** What a framing is given to draw a moment of a film. */
+export type Moment = {
+  readonly timeline: Timeline
+  readonly shot: TimedShot
+  readonly at: number
+  readonly light: Light
+}
+
+const remembered = new Map<string, Looks>()
+
+/** A person's colours in a light. Those on the screen sit in a light of their own. */
+export function inLight(id: string, light: Light): Looks {
+  const key = `${light.id} ${id}`
+  const known = remembered.get(key)
+  if (known) return known
+  const looks = cast[id] as Looks
+  const f = looks.onScreen ? (colour: string) => colour : light.figure
+  const lit: Looks = {
+    ...looks,
+    skin: f(looks.skin),
+    hair: f(looks.hair),
+    cloth: f(looks.cloth),
+    inner: f(looks.inner),
+    ...(looks.brows ? { brows: f(looks.brows) } : {}),
+    ...(looks.blush ? { blush: f(looks.blush) } : {}),
+    ...(looks.accent ? { accent: f(looks.accent) } : {}),
+    ...(looks.beard ? { beard: { ...looks.beard, colour: f(looks.beard.colour) } } : {}),
+  }
+  remembered.set(key, lit)
+  return lit
+}
+
+export type Spot = {
+  readonly id: string
+  readonly x: number
+  readonly y: number
+  readonly r: number
+}
+
+/** Warm light behind whoever speaks. Drawn before the figures. */
+export function Glow({
+  moment,
+  spots,
+}: {
+  readonly moment: Moment
+  readonly spots: readonly Spot[]
+}) {
+  return (
+    <g>
+      {spots.map(({ id, x, y, r }) => {
+        const voice = voiceOf(moment.shot, id, moment.at)
+        return voice > 0.01 ? (
+          <circle key={id} cx={x} cy={y} r={r} fill="url(#glow)" opacity={share(voice)} />
+        ) : null
+      })}
+    </g>
+  )
+}
+
+/** A gentle, warm darkening (at most 16 %) of all but the one who speaks. Drawn after the figures. */
+export function Emphasis({
+  moment,
+  spots,
+  strength,
+}: {
+  readonly moment: Moment
+  readonly spots: readonly Spot[]
+  readonly strength: number
+}) {
+  return (
+    <g>
+      {spots.map(({ id, x, y }) => {
+        const voice = voiceOf(moment.shot, id, moment.at)
+        return voice > 0.01 ? (
+          <g key={id} opacity={share(voice * strength)} transform={`translate(${x} ${y})`}>
+            <rect x={-2600} y={-2000} width={5200} height={4000} fill="url(#dim)" />
+          </g>
+        ) : null
+      })}
+    </g>
+  )
+}
+
+const share = (value: number) => Math.round(value * 100) / 100

@@ -1,0 +1,76 @@
+/** The lights a place can stand in. A light changes the colours of surfaces and of people; it never moves anything. */
+import { mixed } from './colour.ts'
+
+export type Light = {
+  readonly id: string
+  /** The sky, from its top to the horizon, and what lies under it. */
+  readonly sky: readonly [top: string, horizon: string]
+  readonly hills: readonly [far: string, near: string]
+  readonly water: string
+  /** Sunlight on wall and table, 0…1, and its colour. */
+  readonly sun: number
+  readonly sunColour: string
+  /** The ceiling lamp is on. */
+  readonly lamp: boolean
+  /** The window stands behind the people. */
+  readonly backlit: boolean
+  /** A surface's colour in this light. */
+  readonly surface: (colour: string) => string
+  /** The colour of skin, hair and clothes in this light. */
+  readonly figure: (colour: string) => string
+}
+
+const remembering = (change: (colour: string) => string) => {
+  const known = new Map<string, string>()
+  return (colour: string): string => {
+    const before = known.get(colour)
+    if (before !== undefined) return before
+    const after = change(colour)
+    known.set(colour, after)
+    return after
+  }
+}
+const unchanged = (colour: string): string => colour
+
+const noon: Light = {
+  id: 'may-noon',
+  sky: ['#bcdcea', '#f6ecd8'],
+  hills: ['#a9bfb6', '#86a79c'],
+  water: '#9cc0cf',
+  sun: 1,
+  sunColour: '#fff3cf',
+  lamp: false,
+  backlit: false,
+  surface: unchanged,
+  figure: unchanged,
+}
+
+const dusk: Light = {
+  id: 'may-dusk',
+  sky: ['#5f7396', '#f2ab72'],
+  hills: ['#6f7f95', '#4c6274'],
+  water: '#7d8fa8',
+  sun: 0,
+  sunColour: '#ffcf94',
+  lamp: true,
+  backlit: false,
+  surface: remembering((colour) => mixed(colour, '#4d5478', 0.36)),
+  figure: remembering((colour) => mixed(colour, '#5a4a66', 0.16)),
+}
+
+const backlit: Light = {
+  id: 'may-noon-backlit',
+  sky: ['#e9f3f4', '#fffaf0'],
+  hills: ['#dbe6df', '#c6d8cf'],
+  water: '#dcebee',
+  sun: 0.6,
+  sunColour: '#fff8e2',
+  lamp: false,
+  backlit: true,
+  surface: remembering((colour) => mixed(colour, '#6b5f68', 0.34)),
+  figure: remembering((colour) => mixed(colour, '#3d3646', 0.56)),
+}
+
+export const lights: Readonly<Record<string, Light>> = Object.fromEntries(
+  [noon, dusk, backlit].map((light) => [light.id, light]),
+)

@@ -1,0 +1,185 @@
+/** A head: Open Peeps shapes (CC0) coloured in layers – skin, shade, hair, ink – with our own face between them. */
+import type { Face as FaceNow } from '../acting/pose.ts'
+import beards from '../assets/beards.json' with { type: 'json' }
+import glasses from '../assets/glasses.json' with { type: 'json' }
+import heads from '../assets/heads.json' with { type: 'json' }
+import type { Looks } from '../cast.ts'
+import { brightness, darker } from '../colour.ts'
+import { ink, Stroke } from '../ink.tsx'
+import { rounded as r } from '../numbers.ts'
+import { Face } from './Face.tsx'
+
+type Shape = {
+  readonly line: string
+  readonly silhouette: string
+  readonly skin: string
+  /** Light hair, drawn as its own piece. */
+  readonly hair?: string
+  /** Dark hair: the mass inside the ink. */
+  readonly mass?: string
+  readonly cloth?: string
+}
+
+type Props = {
+  readonly looks: Looks
+  readonly face: FaceNow
+  /** The head looks to the left in the picture: the light must still come from the window on the left. */
+  readonly mirrored: boolean
+  readonly weight: number
+  /** Unique in the picture: names the clips of this head. */
+  readonly name: string
+}
+
+export function Head({ looks, face, mirrored, weight, name }: Props) {
+  const head: Shape = heads[looks.head]
+  const hair = head.mass ?? head.hair
+  const shade = darker(looks.skin, 0.3)
+  const id = `${name}-${mirrored ? 'left' : 'right'}`
+  return (
+    <g
+      transform={`translate(225 0) rotate(${r(face.tilt)} 170 500) translate(${r(face.turn * 6)} 0)`}
+    >
+      <defs>
+        <clipPath id={`${id}-skin`}>
+          <path d={head.skin} clipRule="evenodd" />
+        </clipPath>
+        <clipPath id={`${id}-all`}>
+          <path d={head.silhouette} />
+        </clipPath>
+        {hair ? (
+          <clipPath id={`${id}-hair`}>
+            <path d={hair} clipRule="evenodd" />
+          </clipPath>
+        ) : null}
+      </defs>
+      <g clipPath={`url(#${id}-all)`}>
+        <path d={head.skin} fill={looks.skin} fillRule="evenodd" />
+        <g clipPath={`url(#${id}-skin)`}>
+          <path
+            d={
+              mirrored
+                ? 'M40 80H190C120 200 120 330 215 520H40Z'
+                : 'M470 80H392C372 220 402 400 330 520H470Z'
+            }
+            fill={shade}
+            opacity={0.22}
+          />
+          {hair ? (
+            <path
+              d={hair}
+              fill={shade}
+              opacity={0.28}
+              transform="translate(4 25)"
+              fillRule="evenodd"
+            />
+          ) : null}
+        </g>
+        {head.hair ? <path d={head.hair} fill={looks.hair} fillRule="evenodd" /> : null}
+        {head.cloth ? (
+          <path d={head.cloth} fill={looks.accent ?? looks.cloth} fillRule="evenodd" />
+        ) : null}
+      </g>
+      {looks.beard ? <Beard beard={looks.beard} turn={face.turn} /> : null}
+      <Face looks={looks} face={face} weight={weight} />
+      <path d={head.line} fill={ink} fillRule="evenodd" />
+      {head.mass ? <path d={head.mass} fill={looks.hair} fillRule="evenodd" /> : null}
+      {hair ? (
+        <g clipPath={`url(#${id}-hair)`}>
+          <ellipse
+            cx={mirrored ? 330 : 150}
+            cy={120}
+            rx={150}
+            ry={74}
+            transform={`rotate(${mirrored ? 28 : -28} ${mirrored ? 330 : 150} 120)`}
+            fill="#fff4dc"
+            opacity={brightness(looks.hair) < 0.3 ? 0.07 : 0.16}
+          />
+          <path
+            d={
+              mirrored
+                ? 'M-80 -40H150C20 160 60 420 120 640H-80Z'
+                : 'M560 -40H352C450 160 420 400 440 640H560Z'
+            }
+            fill="#20152e"
+            opacity={0.16}
+          />
+        </g>
+      ) : null}
+      {looks.hearingAid ? <HearingAid weight={weight} /> : null}
+      {looks.glasses ? <Glasses shape={looks.glasses} turn={face.turn} /> : null}
+    </g>
+  )
+}
+
+function Beard({
+  beard,
+  turn,
+}: {
+  readonly beard: NonNullable<Looks['beard']>
+  readonly turn: number
+}) {
+  const shape: { readonly fill?: string; readonly line: string; readonly mass?: string } =
+    beards[beard.shape]
+  return (
+    <g transform={`translate(${r(123 + turn * 13)} 338)`}>
+      {shape.fill ? <path d={shape.fill} fill={beard.colour} /> : null}
+      <path d={shape.line} fill={ink} fillRule="evenodd" />
+      {shape.mass ? <path d={shape.mass} fill={beard.colour} fillRule="evenodd" /> : null}
+    </g>
+  )
+}
+
+function Glasses({ shape, turn }: { readonly shape: keyof typeof glasses; readonly turn: number }) {
+  return (
+    <g transform={`translate(${r(40 + turn * 11)} 241)`}>
+      {glasses[shape].map(({ d, glass }) => (
+        <path
+          key={d.slice(0, 40)}
+          d={d}
+          fill={glass ? '#ffffff' : ink}
+          fillOpacity={glass ? 0.35 : 1}
+          fillRule="evenodd"
+        />
+      ))}
+    </g>
+  )
+}
+
+function HearingAid({ weight: w }: { readonly weight: number }) {
+  return (
+    <g>
+      <Stroke
+        points={[
+          [92, 300],
+          [74, 318],
+          [72, 350],
+          [84, 372],
+        ]}
+        width={24 * w}
+        start={0.8}
+        end={0.7}
+      />
+      <Stroke
+        points={[
+          [91, 304],
+          [77, 320],
+          [75, 348],
+          [84, 366],
+        ]}
+        width={14 * w}
+        start={0.8}
+        end={0.7}
+        colour="#d8b98f"
+      />
+      <Stroke
+        points={[
+          [92, 302],
+          [108, 312],
+          [112, 334],
+        ]}
+        width={6 * w}
+        colour="#8c98a5"
+      />
+    </g>
+  )
+}

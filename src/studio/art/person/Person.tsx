@@ -1,0 +1,117 @@
+/** A whole figure, from the waist up. Body and arms can be drawn apart, so that a table can stand between them. */
+import type { Pose } from '../acting/pose.ts'
+import type { Looks } from '../cast.ts'
+import { Stroke } from '../ink.tsx'
+import { rounded as r } from '../numbers.ts'
+import { Arm } from './Arm.tsx'
+import { Head } from './Head.tsx'
+import { Torso } from './Torso.tsx'
+
+type Props = {
+  readonly looks: Looks
+  readonly pose: Pose
+  /** The middle of the body and the top of the head's own space, in px of the picture. */
+  readonly x: number
+  readonly y: number
+  readonly scale: number
+  /** The body sits turned to the left. */
+  readonly mirrored: boolean
+  /** How fat the lines are; finer in close pictures. */
+  readonly weight: number
+  readonly layer?: 'body' | 'arms'
+  readonly chair?: string
+  /** Tells two drawings of the same person in one picture apart. */
+  readonly copy?: string
+}
+
+export function Person(props: Props) {
+  const { looks, pose, x, y, scale, mirrored, weight, layer, chair, copy } = props
+  const headTurned = (pose.facing === 'left') !== mirrored
+  return (
+    <g
+      transform={`translate(${r(x)} ${r(y)}) scale(${mirrored ? -scale : scale} ${scale}) translate(-425 0) rotate(${r(pose.lean)} 410 1150)`}
+    >
+      {layer !== 'arms' ? (
+        <g>
+          {chair ? <Chair colour={chair} weight={weight} /> : null}
+          <Torso looks={looks} mirrored={mirrored} weight={weight} />
+          {looks.glassesOnCord ? <Cord weight={weight} /> : null}
+          <g transform={headTurned ? 'translate(842 0) scale(-1 1)' : undefined}>
+            <Head
+              looks={looks}
+              face={pose.face}
+              mirrored={pose.facing === 'left'}
+              weight={weight}
+              name={`head-${looks.id}${copy ?? ''}${mirrored ? '-m' : ''}`}
+            />
+          </g>
+        </g>
+      ) : null}
+      {layer !== 'body' ? (
+        <g>
+          <Arm looks={looks} side="right" arm={pose.right} mirrored={mirrored} weight={weight} />
+          <Arm looks={looks} side="left" arm={pose.left} mirrored={mirrored} weight={weight} />
+        </g>
+      ) : null}
+    </g>
+  )
+}
+
+/** The cord of reading glasses, round the neck. */
+function Cord({ weight: w }: { readonly weight: number }) {
+  return (
+    <g>
+      <Stroke
+        points={[
+          [346, 520],
+          [362, 640],
+          [420, 716],
+          [476, 640],
+          [496, 530],
+        ]}
+        width={8 * w}
+        colour="#3f6f73"
+      />
+      {[
+        [366, 652],
+        [398, 700],
+        [444, 698],
+        [473, 648],
+      ].map(([x, y]) => (
+        <circle key={x} cx={x} cy={y} r={7} fill="#d9a33c" />
+      ))}
+    </g>
+  )
+}
+
+function Chair({ colour, weight: w }: { readonly colour: string; readonly weight: number }) {
+  return (
+    <g>
+      <path
+        d="M70 800C70 750 120 730 180 735H650C720 730 760 760 762 810L770 1260H60Z"
+        fill={colour}
+      />
+      <path d="M70 800C70 750 120 730 180 735H260L230 1260H60Z" fill="#20152e" opacity={0.14} />
+      <Stroke
+        points={[
+          [62, 1250],
+          [66, 900],
+          [74, 790],
+          [120, 742],
+          [200, 736],
+        ]}
+        width={12 * w}
+      />
+      <Stroke
+        points={[
+          [640, 736],
+          [716, 744],
+          [758, 800],
+          [766, 1000],
+          [770, 1250],
+        ]}
+        width={12 * w}
+      />
+    </g>
+  )
+}

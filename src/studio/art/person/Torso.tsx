@@ -1,0 +1,93 @@
+/** Neck, shoulders and chest, with the garment worn on them; in the px of a body whose middle is x = 420. */
+import type { Looks } from '../cast.ts'
+import { darker } from '../colour.ts'
+import { Stroke } from '../ink.tsx'
+import { garments } from './garments.tsx'
+
+const chest =
+  'M352 548C300 566 230 592 180 636C150 680 140 900 140 1260L690 1260C700 1010 700 740 664 640C612 594 560 574 488 548Z'
+const neck = 'M385 450L352 498L345 556C345 632 470 640 492 560L492 470Z'
+const shadeRight =
+  'M690 1260C700 1010 700 740 664 640C650 628 630 610 600 592C640 760 630 960 590 1260Z'
+const shadeLeft =
+  'M140 1260C140 900 150 680 180 636C200 620 220 606 240 598C215 720 220 900 262 1260Z'
+
+type Props = { readonly looks: Looks; readonly mirrored: boolean; readonly weight: number }
+
+export function Torso({ looks, mirrored, weight: w }: Props) {
+  const Garment = garments[looks.garment]
+  const shadow = darker(looks.skin, 0.2)
+  return (
+    <g>
+      <g transform={`translate(420 0) scale(${looks.build} 1) translate(-420 0)`}>
+        <path d={chest} fill={looks.cloth} />
+        <path d={mirrored ? shadeLeft : shadeRight} fill={darker(looks.cloth)} opacity={0.6} />
+      </g>
+      <path d={neck} fill={looks.skin} />
+      <path
+        d="M352 500C390 545 455 545 492 500L492 540C455 590 385 585 346 545Z"
+        fill={shadow}
+        opacity={0.55}
+      />
+      <Stroke
+        points={[
+          [350, 492],
+          [343, 524],
+          [347, 552],
+        ]}
+        width={12 * w}
+      />
+      <Stroke
+        points={[
+          [497, 520],
+          [494, 540],
+          [488, 556],
+        ]}
+        width={10 * w}
+      />
+      <Garment looks={looks} weight={w} />
+      <g transform={`translate(420 0) scale(${looks.build} 1) translate(-420 0)`}>
+        <Stroke
+          points={[
+            [344, 549],
+            [290, 572],
+            [235, 598],
+            [186, 632],
+          ]}
+          width={15 * w}
+          start={0.6}
+          end={0.9}
+        />
+        <Stroke
+          points={[
+            [494, 550],
+            [560, 571],
+            [612, 596],
+            [659, 636],
+          ]}
+          width={15 * w}
+          start={0.6}
+          end={0.9}
+        />
+        <Stroke
+          points={[
+            [150, 800],
+            [140, 960],
+            [140, 1260],
+          ]}
+          width={13 * w}
+          start={0.2}
+        />
+        <Stroke
+          points={[
+            [694, 800],
+            [698, 960],
+            [690, 1260],
+          ]}
+          width={13 * w}
+          start={0.2}
+        />
+      </g>
+    </g>
+  )
+}

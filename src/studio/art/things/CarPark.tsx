@@ -1,0 +1,219 @@
+/** The car park at dusk, seen through the window: Geir and Ragnhild stand by a car. */
+import { poseOf } from '../acting/performance.ts'
+import { inLight } from '../framings/figures.tsx'
+import { ink, Stroke } from '../ink.tsx'
+import { type Light, lights } from '../light.ts'
+import { Person } from '../person/Person.tsx'
+import type { Thing } from './thing.ts'
+
+const dusk = lights['may-dusk'] as Light
+
+export const CarPark: Thing = ({ moment: { timeline, shot, at } }) => {
+  const c = dusk.surface
+  const towards = (from: string) => [from === 'geir' ? 0.8 : -0.8, 0] as const
+  const standing = (id: string, x: number, y: number, scale: number, mirrored: boolean) => {
+    const looks = inLight(id, dusk)
+    return (
+      <Person
+        looks={looks}
+        pose={poseOf(timeline, shot, looks, at, { towards }, { table: 1100 })}
+        x={x}
+        y={y}
+        scale={scale}
+        mirrored={mirrored}
+        weight={1.05}
+        copy="-outside"
+      />
+    )
+  }
+  return (
+    <g>
+      <defs>
+        <linearGradient id="dusk-sky" x1="0" y1="0" x2="0" y2="1">
+          <stop offset="0" stopColor="#566a92" />
+          <stop offset="0.62" stopColor="#d99a86" />
+          <stop offset="1" stopColor="#f6bd7c" />
+        </linearGradient>
+        <radialGradient id="streetlight" cx="0.5" cy="0.5" r="0.5">
+          <stop offset="0" stopColor="#ffe6ad" stopOpacity={0.85} />
+          <stop offset="1" stopColor="#ffd890" stopOpacity={0} />
+        </radialGradient>
+      </defs>
+      <rect x={-100} y={-100} width={2120} height={700} fill="url(#dusk-sky)" />
+      <path
+        d="M-100 420C160 230 420 300 640 380C900 170 1180 220 1400 350C1600 270 1800 290 2020 360V640H-100Z"
+        fill="#66708f"
+      />
+      <path
+        d="M-100 500C260 390 560 440 900 470C1300 400 1600 420 2020 470V640H-100Z"
+        fill="#4a5674"
+      />
+      <path d="M-100 540H2020V620H-100Z" fill="#7b86a3" />
+      <path d="M-100 566H700M1200 580H2020" stroke="#f2b985" strokeWidth={6} opacity={0.6} />
+      {[240, 330, 1480, 1590, 1680].map((x, i) => (
+        <g key={x}>
+          <rect
+            x={x}
+            y={500 - (i % 2) * 8}
+            width={54}
+            height={44}
+            fill={c(['#c9674c', '#f3ead9', '#e0ab4f', '#8db2cc', '#c9674c'][i] ?? '#c9674c')}
+          />
+          <path d={`M${x - 6} ${500 - (i % 2) * 8}l33 -30l33 30Z`} fill="#3d4058" />
+          <rect x={x + 20} y={514 - (i % 2) * 8} width={15} height={16} fill="#ffd98a" />
+        </g>
+      ))}
+      <path d="M-100 606H2020V1200H-100Z" fill="#5d5f78" />
+      <path d="M-100 606H2020V640H-100Z" fill="#6d7a6d" />
+      {[300, 640, 1380, 1720].map((x) => (
+        <path
+          key={x}
+          d={`M${x} 660L${x - (960 - x) * 0.5} 1080`}
+          stroke="#a9a8b8"
+          strokeWidth={10}
+          opacity={0.5}
+          fill="none"
+        />
+      ))}
+      <rect x={1330} y={170} width={14} height={510} fill="#3d3a4a" />
+      <path
+        d="M1337 174C1337 150 1300 140 1256 144V160C1290 158 1318 162 1323 178Z"
+        fill="#3d3a4a"
+      />
+      <circle cx={1252} cy={166} r={190} fill="url(#streetlight)" />
+      <ellipse cx={1200} cy={760} rx={460} ry={70} fill="#ffd890" opacity={0.16} />
+      {standing('geir', 860, 372, 0.36, false)}
+      {standing('ragnhild', 1120, 386, 0.345, true)}
+      <Car />
+      <WindowFrame />
+    </g>
+  )
+}
+
+function Car() {
+  const body = '#a9503f'
+  return (
+    <g>
+      <ellipse cx={1010} cy={916} rx={470} ry={34} fill="#20152e" opacity={0.35} />
+      <path d="M660 700C700 636 780 618 980 618C1150 618 1220 640 1270 712Z" fill="#4d566f" />
+      <path d="M700 698C730 652 790 638 930 636V698Z" fill="#9fb0c4" />
+      <path d="M960 636C1110 636 1180 654 1222 704L960 698Z" fill="#9fb0c4" />
+      <path
+        d="M560 850C552 770 580 722 660 704C900 690 1160 694 1290 712C1400 726 1446 764 1450 850C1450 884 1430 892 1400 892H610C574 892 562 882 560 850Z"
+        fill={body}
+      />
+      <path
+        d="M560 838H1450C1450 884 1430 892 1400 892H610C574 892 562 882 560 838Z"
+        fill="#20152e"
+        opacity={0.25}
+      />
+      <path
+        d="M600 738C800 716 1200 718 1400 752"
+        stroke="#ffd9a6"
+        strokeWidth={9}
+        fill="none"
+        opacity={0.5}
+      />
+      <Stroke
+        points={[
+          [560, 850],
+          [568, 762],
+          [660, 704],
+          [720, 640],
+          [860, 618],
+          [1040, 618],
+          [1190, 642],
+          [1270, 712],
+          [1400, 734],
+          [1448, 800],
+          [1450, 860],
+          [1410, 892],
+        ]}
+        width={11}
+      />
+      <Stroke
+        points={[
+          [560, 850],
+          [580, 890],
+          [760, 894],
+        ]}
+        width={10}
+      />
+      <Stroke
+        points={[
+          [945, 624],
+          [948, 760],
+          [940, 880],
+        ]}
+        width={8}
+      />
+      <Stroke
+        points={[
+          [990, 760],
+          [1024, 758],
+          [1050, 760],
+        ]}
+        width={10}
+      />
+      {[740, 1270].map((x) => (
+        <g key={x}>
+          <circle cx={x} cy={884} r={66} fill="#2d2a36" />
+          <circle cx={x} cy={884} r={32} fill="#9a9aa8" />
+        </g>
+      ))}
+      <ellipse cx={580} cy={786} rx={16} ry={26} fill="#ffe9b5" />
+      <rect x={1424} y={766} width={22} height={44} rx={8} fill="#d8453a" />
+    </g>
+  )
+}
+
+/** The frame we look through, dark against the evening. */
+function WindowFrame() {
+  return (
+    <g fill="#6b6478">
+      <rect x={-100} y={-100} width={2120} height={150} />
+      <rect x={-100} y={-100} width={170} height={1300} />
+      <rect x={1850} y={-100} width={170} height={1300} />
+      <rect x={-100} y={990} width={2120} height={200} fill="#7d7486" />
+      <rect x={500} y={40} width={26} height={960} />
+      <rect x={60} y={982} width={1800} height={12} fill="#8f8796" />
+      <path d="M70 50H500V990H380L70 420Z" fill="#ffffff" opacity={0.06} />
+      <Stroke
+        points={[
+          [70, 50],
+          [960, 47],
+          [1850, 50],
+        ]}
+        width={9}
+        colour={ink}
+      />
+      <Stroke
+        points={[
+          [70, 50],
+          [67, 520],
+          [70, 990],
+        ]}
+        width={9}
+        colour={ink}
+      />
+      <Stroke
+        points={[
+          [1850, 50],
+          [1853, 520],
+          [1850, 990],
+        ]}
+        width={9}
+        colour={ink}
+      />
+      <Stroke
+        points={[
+          [70, 990],
+          [960, 994],
+          [1850, 990],
+        ]}
+        width={9}
+        colour={ink}
+      />
+    </g>
+  )
+}

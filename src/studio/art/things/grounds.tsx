@@ -1,0 +1,47 @@
+/** What a thing stands on or hangs on when it fills the picture. */
+import { Stroke } from '../ink.tsx'
+import type { Light } from '../light.ts'
+
+/** A bare wall with the light of the window across it. */
+export function WallGround({ light }: { readonly light: Light }) {
+  const c = light.surface
+  return (
+    <g>
+      <rect x={-100} y={-100} width={2120} height={1280} fill={c('#efe5d6')} />
+      <rect x={-100} y={900} width={2120} height={400} fill={c('#dfd9c8')} />
+      <rect x={-100} y={890} width={2120} height={11} fill={c('#cfc6b1')} />
+      {light.sun > 0.5 ? (
+        <g>
+          <path d="M-100 -100H560L1500 1180H520L-100 330Z" fill={light.sunColour} opacity={0.45} />
+          <path d="M800 -100H1060L1980 1180H1700Z" fill={light.sunColour} opacity={0.32} />
+        </g>
+      ) : null}
+    </g>
+  )
+}
+
+/** The table top seen from above, filling the picture. */
+export function TableGround({ light }: { readonly light: Light }) {
+  const c = light.surface
+  return (
+    <g>
+      <rect x={-100} y={-100} width={2120} height={1280} fill={c('#d9a878')} />
+      {[180, 560, 960, 1370, 1760].map((x, i) => (
+        <Stroke
+          key={x}
+          points={[
+            [x + 60, -100],
+            [x + 20 * (i % 2), 500],
+            [x - 70, 1180],
+          ]}
+          width={5}
+          colour={c('#c8935f')}
+          opacity={0.8}
+        />
+      ))}
+      {light.sun > 0.5 ? (
+        <path d="M-100 -100H1000L240 1180H-100Z" fill="#f6d9ae" opacity={0.5} />
+      ) : null}
+    </g>
+  )
+}
