@@ -1,7 +1,6 @@
 /** Where the learner is: hash addresses, so that the module is at home in any folder, an LMS or on a USB stick. */
 
-import * as v from 'valibot'
-import { Id } from '../story/id.ts'
+import { isId } from '../story/id.ts'
 
 export type Address =
   | { readonly screen: 'front' | 'notebook' | 'about' | 'unknown' }
@@ -14,10 +13,10 @@ export function addressOf(hash: string): Address {
   const [, first = '', story = '', rest, ...more] = hash.replace(/^#?\/?/, '/').split('/')
   if (first === '' && story === '') return { screen: 'front' }
   if ((first === 'notebook' || first === 'about') && story === '') return { screen: first }
-  if (first !== 's' || !v.is(Id, story) || more.length > 0) return { screen: 'unknown' }
+  if (first !== 's' || !isId(story) || more.length > 0) return { screen: 'unknown' }
   if (rest === undefined || rest === '') return { screen: 'story', story }
   if (rest === 'text' || rest === 'map') return { screen: rest, story }
-  return v.is(Id, rest) ? { screen: 'story', story, scene: rest } : { screen: 'unknown' }
+  return isId(rest) ? { screen: 'story', story, scene: rest } : { screen: 'unknown' }
 }
 
 export const subscribeToAddress = (listener: () => void): (() => void) => {

@@ -1,7 +1,7 @@
 /** The words of the interface, one chunk a language. A story's own words come with its edition and never pass through here. */
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
-import { isLanguage, type Language } from '../story/language.ts'
+import type { Language } from '../story/language.ts'
 
 const loaders = {
   nb: () => import('./words/nb.ts'),
@@ -26,10 +26,4 @@ export async function speak(language: Language): Promise<void> {
     await i18next.changeLanguage(language)
   }
   document.documentElement.lang = language
-}
-
-/** The language asked for by `?lang=` in an address, if it is one of ours. */
-export function languageAskedFor(search: string): Language | null {
-  const asked = new URLSearchParams(search).get('lang')
-  return isLanguage(asked) ? asked : null
 }

@@ -1,6 +1,6 @@
 /** The roads a learner has walked in one story, and those that are left. Kept beside the telling, never in the machine. */
 import { holds } from './condition.ts'
-import { leadsInto, type Path } from './path.ts'
+import { backTo, leadsInto, type Path } from './path.ts'
 import { leadsTo, type Story, sceneIn } from './story.ts'
 
 export type Roads = readonly Path[]
@@ -24,6 +24,18 @@ export const scenesSeen = (roads: Roads): ReadonlySet<string> =>
 /** Every choice made on any road. */
 export const choicesMade = (roads: Roads): ReadonlySet<string> =>
   new Set(roads.flatMap((road) => road.flatMap(({ choice }) => choice ?? [])))
+
+/** The step of this path, as late as possible, where there is a choice that no road has taken; null when all have been. */
+export function forkWithMore(story: Story, path: Path, roads: Roads): number | null {
+  const made = choicesMade(roads)
+  const index = path.findLastIndex(({ scene }, i) =>
+    nextPaths(story, backTo(path, i)).some((next) => {
+      const choice = next.at(-2)?.choice
+      return next.at(-2)?.scene === scene && choice !== undefined && !made.has(choice)
+    }),
+  )
+  return index < 0 ? null : index
+}
 
 /** The endings of a story, in the order they are written. */
 export const endingsOf = (story: Story): readonly string[] =>

@@ -3,6 +3,7 @@ import { backTo, leadsInto, type Path } from '../../src/story/path.ts'
 import {
   choicesMade,
   endingsOf,
+  forkWithMore,
   nextPaths,
   pathTo,
   scenesSeen,
@@ -55,6 +56,24 @@ describe('the roads', () => {
   })
   test('come to the endings in the order the author wrote them', () => {
     expect(endingsOf(lighthouse)).toEqual(['harbour', 'sea'])
+  })
+})
+
+describe('another road', () => {
+  test('begins at the last fork where a choice is left', () => {
+    expect(forkWithMore(lighthouse, toSea, [toSea])).toBe(2)
+    expect(forkWithMore(lighthouse, toSea, [toSea, toHarbour])).toBe(1)
+  })
+  test('begins nowhere when every choice of this path has been made', () => {
+    const asked: Path = [
+      { scene: 'arrival' },
+      { scene: 'kitchen', choice: 'ask' },
+      { scene: 'tea' },
+      { scene: 'talk' },
+      { scene: 'night', choice: 'answer' },
+      { scene: 'harbour' },
+    ]
+    expect(forkWithMore(lighthouse, asked, [toSea, toHarbour, asked])).toBe(null)
   })
 })
 

@@ -1,0 +1,55 @@
+/** Which screen, in which language. Fetches nothing itself and knows no story from within. */
+import { lazy, Suspense, useState, useSyncExternalStore } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Language } from '../story/language.ts'
+import { addressOf, subscribeToAddress } from './address.ts'
+import { FrontPage } from './FrontPage.tsx'
+import { speak } from './i18n.ts'
+import { rememberLanguage } from './ownLanguage.ts'
+import { About } from './screens/About.tsx'
+import { Layout } from './screens/Layout.tsx'
+import { Unknown } from './screens/Unknown.tsx'
+
+const StoryPage = lazy(async () => ({ default: (await import('./inner.ts')).StoryPage }))
+const NotebookPage = lazy(async () => ({ default: (await import('./inner.ts')).NotebookPage }))
+
+export function App() {
+  const hash = useSyncExternalStore(subscribeToAddress, () => window.location.hash)
+  const { i18n } = useTranslation()
+  const [language, setLanguage] = useState(i18n.language as Language)
+  const address = addressOf(hash)
+
+  const changeLanguage = async (wanted: Language) => {
+    await speak(wanted)
+    rememberLanguage(wanted)
+    setLanguage(wanted)
+  }
+  const page = { language, onLanguage: changeLanguage }
+
+  switch (address.screen) {
+    case 'front':
+      return <FrontPage {...page} />
+    case 'about':
+    case 'unknown':
+    case 'notebook':
+      return (
+        <Layout {...page} screen={address.screen}>
+          <Suspense>
+            {address.screen === 'about' ? (
+              <About />
+            ) : address.screen === 'notebook' ? (
+              <NotebookPage />
+            ) : (
+              <Unknown />
+            )}
+          </Suspense>
+        </Layout>
+      )
+    default:
+      return (
+        <Suspense>
+          <StoryPage key={address.story} {...page} address={address} />
+        </Suspense>
+      )
+  }
+}
