@@ -7,7 +7,7 @@ import { useNotebook } from './useNotebook.ts'
 
 export function SaveStatus({ notebook = notebookHere() }: { notebook?: Notebook }) {
   const { t } = useTranslation('notebook')
-  const { state, persisted, notes, unreadable } = useNotebook(notebook)
+  const { state, promised, notes, unreadable } = useNotebook(notebook)
 
   const saveUnreadable = () => {
     const file = new Blob([JSON.stringify(unreadable, null, 2)], { type: 'application/json' })
@@ -19,7 +19,7 @@ export function SaveStatus({ notebook = notebookHere() }: { notebook?: Notebook 
     <div className="save-status" data-shelf={state}>
       {state === 'open' && (
         <p>
-          {t('status.open')} {isKept && t(persisted ? 'status.persisted' : 'status.notPersisted')}
+          {t('status.open')} {isKept && t(promised ? 'status.promised' : 'status.notPromised')}
         </p>
       )}
       <div role="alert">

@@ -1,16 +1,19 @@
 /** The notebook as one tab holds it: words stay here, on the screen, whatever the browser does with its shelf. */
 import type { KeptBookmark } from './bookmark.ts'
+import { bookmarksHere } from './bookmarks.ts'
 import { draftsFor } from './drafts.ts'
 import type { Asked, Entry, Place } from './entry.ts'
+import { type Fault, faultOf } from './fault.ts'
 import { type Note, notesOf } from './notes.ts'
-import { type Fault, faultOf, shelfNamed } from './shelf.ts'
+import { askForPromise, isPromised } from './persistence.ts'
+import { shelfNamed } from './shelf.ts'
 import { amongTabs } from './tabs.ts'
 
 export type NotebookView = {
-  /** Whether the shelf takes what is written. */
+  /** Whether the shelf takes what is written, and if not, why. */
   readonly state: 'opening' | 'open' | Fault
   /** Whether the browser has promised to keep it when room gets scarce. */
-  readonly persisted: boolean
+  readonly promised: boolean
   /** By `keyOf`. An answer that was emptied or erased in this tab is still here, without words. */
   readonly notes: ReadonlyMap<string, Note>
   /** By story. */
@@ -29,23 +32,15 @@ export function openNotebook(name = 'sidestilt') {
   const shelf = shelfNamed(name)
   const drafts = draftsFor(name)
   const notes = notesOf(Math.random().toString(36).slice(2))
-  const bookmarks = new Map<string, KeptBookmark>()
-  const bookmarksWaiting = new Set<string>()
+  const bookmarks = bookmarksHere()
+  let state: NotebookView['state'] = 'opening'
+  let promised = false
   let unreadable: readonly unknown[] = []
-  let fault: Fault | null = null
-  let opened = false
-  let persisted = false
 
   let view: NotebookView
   const listeners = new Set<() => void>()
   function show() {
-    view = {
-      state: opened ? (fault ?? 'open') : 'opening',
-      persisted,
-      notes: notes.all(),
-      bookmarks: new Map(bookmarks),
-      unreadable,
-    }
+    view = { state, promised, notes: notes.all(), bookmarks: bookmarks.all(), unreadable }
     for (const listener of listeners) listener()
   }
   show()
@@ -63,49 +58,43 @@ export function openNotebook(name = 'sidestilt') {
       await act()
       return true
     } catch (error) {
-      fault = faultOf(error)
+      state = faultOf(error)
       return false
     }
   }
 
-  const read = () =>
-    attempt(async () => {
-      const found = await shelf.readEntries()
-      fault = found.fault
-      unreadable = found.unreadable
-      notes.follow(found.entries)
-      for (const bookmark of await shelf.readBookmarks())
-        if (!bookmarksWaiting.has(bookmark.story)) bookmarks.set(bookmark.story, bookmark)
+  async function read() {
+    const found = await shelf.readEntries()
+    notes.follow(found.entries)
+    unreadable = found.unreadable
+    state = found.fault ?? 'open'
+    bookmarks.follow(await shelf.readBookmarks())
+  }
+
+  async function put(entry: Entry, was: string): Promise<boolean> {
+    const put = await attempt(async () => {
+      notes.settle(entry, await shelf.writeEntry(entry, was))
+      state = 'open'
     })
+    if (put) tabs.tell({})
+    return put
+  }
 
   async function putWaiting() {
-    for (const entry of notes.waiting()) {
-      const put = await attempt(async () => {
-        notes.settle(entry, await shelf.writeEntry(entry, notes.was(entry)))
-        fault = null
-      })
-      if (put) drafts.drop(entry)
+    for (const entry of notes.waiting())
+      if (await put(entry, notes.was(entry))) drafts.drop(entry)
       else notes.fail(entry)
-      if (put) tabs.tell({})
-    }
   }
 
   async function takeInDrafts() {
-    for (const { entry, was, drop } of drafts.found()) {
-      const put = await attempt(async () => notes.settle(entry, await shelf.writeEntry(entry, was)))
-      if (put) drop()
+    for (const { entry, was, drop } of drafts.found())
+      if (await put(entry, was)) drop()
       else notes.takeIn(entry, was)
-    }
-  }
-
-  async function askToPersist() {
-    persisted = (await navigator.storage?.persist?.().catch(() => false)) ?? false
-    show()
   }
 
   const follow = () =>
     inTurn(async () => {
-      await read()
+      await attempt(read)
       await putWaiting()
     })
 
@@ -123,7 +112,7 @@ export function openNotebook(name = 'sidestilt') {
 
   const tabs = amongTabs(name, {
     onNews({ erased = [] }) {
-      for (const place of [erased].flat()) notes.forget(place)
+      notes.forget(erased)
       follow()
     },
     onLeave: save,
@@ -131,10 +120,9 @@ export function openNotebook(name = 'sidestilt') {
   })
 
   const ready = inTurn(async () => {
-    persisted = (await navigator.storage?.persisted?.().catch(() => false)) ?? false
-    await read()
+    promised = await isPromised()
+    await attempt(read)
     await takeInDrafts()
-    opened = true
   })
 
   return {
@@ -148,9 +136,13 @@ export function openNotebook(name = 'sidestilt') {
       }
     },
 
-    /** The learner has typed: `words` is her whole answer as it now stands. The first answer also asks the browser to keep it. */
+    /** The learner has typed: `words` is her whole answer as it now stands. With the first answer the browser is asked to keep it. */
     write(asked: Asked, words: string) {
-      if (notes.all().size === 0) askToPersist()
+      if (notes.all().size === 0)
+        askForPromise().then((answer) => {
+          promised = answer
+          show()
+        })
       const entry = notes.write(asked, words, new Date().toISOString())
       drafts.keep({ entry, was: notes.was(entry) })
       saveSoon()
@@ -158,16 +150,17 @@ export function openNotebook(name = 'sidestilt') {
 
     save,
 
-    /** Takes an answer away for good, with what was kept of it. Hands it back for those who regret it: see `putBack`. */
+    /** Takes an answer away for good, with what was kept of it, and hands it back for those who regret it: see `putBack`. It returns by itself if the shelf does not let go of it. */
     erase(place: Place): Entry | null {
-      const entry = notes.find(place)
-      notes.forget(place)
+      const note = notes.find(place)
+      notes.forget([place])
       drafts.erase(place)
       inTurn(async () => {
-        if (await attempt(() => shelf.eraseEntry(place))) tabs.tell({ erased: place })
+        if (await attempt(() => shelf.eraseEntry(place))) tabs.tell({ erased: [place] })
+        else if (note?.savedAt) notes.bringBack(note)
       })
       show()
-      return entry
+      return note?.entry ?? null
     },
 
     /** Puts an erased answer back as it was. */
@@ -176,39 +169,34 @@ export function openNotebook(name = 'sidestilt') {
       saveSoon()
     },
 
-    /** Takes all answers away for good, also records that could not be read. Bookmarks stay. Says whether it was done. */
+    /** Takes all answers away for good, also records that could not be read. Bookmarks stay. Says whether the shelf let go of them. */
     async eraseAll(): Promise<boolean> {
       let erased = false
       await inTurn(async () => {
         erased = await attempt(shelf.eraseAll)
-        if (!erased) return
-        const places = [...notes.all().values()].map(({ entry }) => entry)
-        for (const place of places) notes.forget(place)
+        const gone = [...notes.all().values()].filter(({ savedAt }) => erased || !savedAt)
+        const places = gone.map(({ entry: { story, question } }) => ({ story, question }))
+        notes.forget(places)
         drafts.eraseAll()
+        if (!erased) return
         unreadable = []
-        tabs.tell({ erased: places.map(({ story, question }) => ({ story, question })) })
+        tabs.tell({ erased: places })
       })
       return erased
     },
 
     /** Keeps how far she has come. Roads are added to those kept before, never taken away. */
     keepBookmark(place: Omit<KeptBookmark, 'changedAt'>) {
-      const { story } = place
-      bookmarks.set(story, { ...place, changedAt: new Date().toISOString() })
+      const onItsWay = bookmarks.take({ ...place, changedAt: new Date().toISOString() })
       show()
-      if (bookmarksWaiting.has(story)) return
-      bookmarksWaiting.add(story)
+      if (onItsWay) return
       inTurn(async () => {
-        const latest = bookmarks.get(story)
-        bookmarksWaiting.delete(story)
-        await attempt(async () => {
-          const kept = latest && (await shelf.keepBookmark(latest))
-          if (kept && bookmarks.get(story) === latest) bookmarks.set(story, kept)
-        })
+        const sent = bookmarks.send(place.story)
+        if (sent) await attempt(async () => bookmarks.settle(sent, await shelf.keepBookmark(sent)))
       })
     },
 
-    /** Lets go of the page: for tests, which open many notebooks on one. */
+    /** Stops listening. What waits is not lost: it lies in the drafts. */
     close() {
       clearTimeout(timer)
       tabs.close()

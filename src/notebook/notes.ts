@@ -30,7 +30,7 @@ export function notesOf(tab: string) {
   return {
     /** A copy, by `keyOf`. */
     all: (): ReadonlyMap<string, Note> => new Map(notes),
-    find: (place: Place): Entry | null => notes.get(keyOf(place))?.entry ?? null,
+    find: (place: Place): Note | null => notes.get(keyOf(place)) ?? null,
     /** The words that this tab last saw on the shelf. */
     was: (place: Place): string => onShelf.get(keyOf(place))?.words ?? '',
     /** What is not on the shelf and wants to be. */
@@ -86,10 +86,18 @@ export function notesOf(tab: string) {
       }
     },
 
-    /** Keeps what the answer was about, so that its field stays on the screen, but not a word of it. */
-    forget(place: Place) {
-      const here = notes.get(keyOf(place))?.entry
-      if (here) settle({ ...here, words: '', earlier: [] })
+    /** Keeps what the answers were about, so that their fields stay on the screen, but not a word of them. */
+    forget(places: readonly Place[]) {
+      for (const place of places) {
+        const here = notes.get(keyOf(place))?.entry
+        if (here) settle({ ...here, words: '', earlier: [] })
+      }
+    },
+
+    /** What could not be erased is still there, unless she has begun anew. */
+    bringBack(note: Note) {
+      if (notes.get(keyOf(note.entry))?.entry.words) return
+      settle(note.entry)
     },
   }
 }

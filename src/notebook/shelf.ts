@@ -3,6 +3,7 @@ import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from '
 import * as v from 'valibot'
 import { joined, KeptBookmark } from './bookmark.ts'
 import { Entry, isBlank, meet, type Place } from './entry.ts'
+import { type Fault, nameOf } from './fault.ts'
 
 /** Records are unknown until they have been read: an older or newer Sidestilt, or a broken disk, may have written them. */
 interface Stores extends DBSchema {
@@ -14,33 +15,14 @@ interface Stores extends DBSchema {
 type StoreName = 'entries' | 'bookmarks' | 'unreadable'
 type Change = IDBPTransaction<Stores, StoreName[], 'readwrite'>
 
-/** Why something cannot be kept: the browser refuses, there is no room, or the shelf itself is broken. */
-export type Fault = 'blocked' | 'full' | 'damaged'
-
 export type Found = { entries: Entry[]; unreadable: unknown[]; fault: Fault | null }
 
 /** How long a browser may take to open its database before the learner is told that it does not, in milliseconds. */
 const patience = 2000
 
-/** What went wrong, from what a browser throws. */
-export function faultOf(error: unknown): Fault {
-  const name = nameOf(error)
-  if (name === 'QuotaExceededError') return 'full'
-  return refusals.includes(name) ? 'blocked' : 'damaged'
-}
-
-/** A browser that has no database at all throws like a missing name; one that keeps it from us, in its own ways. */
-const refusals = [
-  ...['ReferenceError', 'TypeError'],
-  ...['SecurityError', 'InvalidStateError', 'NotAllowedError', 'TimeoutError'],
-]
-
-const nameOf = (error: unknown): string =>
-  error instanceof Object ? `${Reflect.get(error, 'name')}` : ''
-
 export type Shelf = ReturnType<typeof shelfNamed>
 
-/** The shelf with this name. It is opened when first needed, and again after the browser has closed it. Every function rejects with what the browser threw; see `faultOf`. */
+/** The shelf with this name. It is opened when first needed, and again after the browser has closed it. Every function rejects with what the browser threw; see fault.ts. */
 export function shelfNamed(name: string) {
   let opening: Promise<IDBPDatabase<Stores>> | null = null
   const forget = () => {

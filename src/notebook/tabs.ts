@@ -1,8 +1,8 @@
 /** How the tabs of one browser keep each other informed, and how a tab notices that it is left or come back to. */
 import type { Place } from './entry.ts'
 
-/** Which answer was erased, or nothing more than that something has changed. Never a word of what was written. */
-export type News = { readonly erased?: Place | readonly Place[] }
+/** Which answers were erased, or nothing more than that something has changed. Never a word of what was written. */
+export type News = { readonly erased?: readonly Place[] }
 
 type Ears = { onNews(news: News): void; onLeave(): void; onReturn(): void }
 

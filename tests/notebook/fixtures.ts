@@ -1,0 +1,96 @@
+/** Notebooks for tests: each on a shelf of its own, closed after the test. Two with the same name are two tabs. */
+import { openDB } from 'idb'
+import { afterEach, expect, vi } from 'vitest'
+import { askedOf } from '../../src/notebook/asked.ts'
+import { type Entry, keyOf, type Place } from '../../src/notebook/entry.ts'
+import { type Notebook, openNotebook } from '../../src/notebook/notebook.ts'
+import type { Edition } from '../../src/story/edition.ts'
+import type { Path } from '../../src/story/path.ts'
+import { lighthouse, lighthouseWords } from '../fixtures.ts'
+
+export const edition: Edition = {
+  language: 'nb',
+  story: lighthouse,
+  words: lighthouseWords,
+  clips: {},
+  stills: {},
+}
+
+export const english: Edition = {
+  ...edition,
+  language: 'en',
+  words: {
+    ...lighthouseWords,
+    title: 'The lighthouse',
+    questions: { 'what-helped': 'What helped?', 'what-next': 'What will you do next time?' },
+  },
+}
+
+export const path: Path = [
+  { scene: 'arrival' },
+  { scene: 'kitchen', choice: 'ask' },
+  { scene: 'night', choice: 'stay' },
+  { scene: 'harbour' },
+]
+
+export const whatHelped = askedOf(edition, 'what-helped', path)
+export const whatNext = askedOf(edition, 'what-next', path)
+
+let shelves = 0
+let open: Notebook[] = []
+
+/** A name that no other test uses. */
+export const newShelf = (): string => `shelf-${++shelves}`
+
+export async function openTab(shelf = newShelf()): Promise<Notebook> {
+  const notebook = openNotebook(shelf)
+  open.push(notebook)
+  await notebook.ready
+  return notebook
+}
+
+export const wordsIn = (notebook: Notebook, place: Place): string | undefined =>
+  notebook.view().notes.get(keyOf(place))?.entry.words
+
+export const entryIn = (notebook: Notebook, place: Place): Entry => {
+  const note = notebook.view().notes.get(keyOf(place))
+  expect(note).toBeDefined()
+  return (note as NonNullable<typeof note>).entry
+}
+
+/** Waits until a tab shows these words. */
+export const seen = (notebook: Notebook, place: Place, words: string): Promise<void> =>
+  vi.waitFor(() => expect(wordsIn(notebook, place)).toBe(words), 2000)
+
+/** The draft of any tab for any answer on this shelf. */
+export const draftsOn = (shelf: string): string[] =>
+  Object.keys(localStorage).filter((key) => key.startsWith(`${shelf}.draft.`))
+
+/** Lays a record on a shelf that has been opened before, as an older, newer or broken Sidestilt might have. */
+export async function layOn(shelf: string, store: string, record: unknown): Promise<void> {
+  const database = await openDB(shelf)
+  await database.put(store, record)
+  database.close()
+}
+
+/** What lies in a store, as it lies there. */
+export async function lyingOn(shelf: string, store: string): Promise<unknown[]> {
+  const database = await openDB(shelf)
+  const records = await database.getAll(store)
+  database.close()
+  return records
+}
+
+/** The learner leaves for another tab or window, or comes back. */
+export function turnTo(visibility: 'visible' | 'hidden'): void {
+  Object.defineProperty(document, 'visibilityState', { value: visibility, configurable: true })
+  document.dispatchEvent(new Event('visibilitychange'))
+}
+
+afterEach(() => {
+  for (const notebook of open) notebook.close()
+  open = []
+  vi.restoreAllMocks()
+  vi.unstubAllGlobals()
+  localStorage.clear()
+})
