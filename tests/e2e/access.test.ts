@@ -119,3 +119,21 @@ test.for([360, 320])(
     expect(await sticksOut(page), 'end').toEqual([])
   },
 )
+
+test('with reduced motion nothing moves but the film', async ({ visit }) => {
+  const page = await visit(storyAddress('tirsdag-eller-kveld'), { reducedMotion: 'reduce' })
+  const moving = () =>
+    page.evaluate(() =>
+      document.getAnimations().flatMap(({ effect }) => {
+        const { duration = 0 } = effect?.getComputedTiming() ?? {}
+        return Number(duration) > 10 ? [String(duration)] : []
+      }),
+    )
+  await pressStart(page)
+  expect(await moving()).toEqual([])
+  await untilTurn(page, 'choose')
+  expect(await moving()).toEqual([])
+  await page.locator('[data-choice="stemme"]').click()
+  await untilTurn(page, 'end')
+  expect(await moving()).toEqual([])
+})

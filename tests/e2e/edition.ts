@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { site } from '../../src/commands/build.mjs'
 import type { Edition } from '../../src/story/edition.ts'
 import type { Language } from '../../src/story/language.ts'
+import type { Path } from '../../src/story/path.ts'
 import type { Choice, Turn } from '../../src/story/story.ts'
 
 export const motet = 'motet-for-kurset'
@@ -11,7 +12,7 @@ export const motet = 'motet-for-kurset'
 export const edition = (language: Language): Edition =>
   JSON.parse(readFileSync(join(site, 'stories', `${motet}.${language}.json`), 'utf8'))
 
-export const { story, words } = edition('nb')
+export const { story, words, clips } = edition('nb')
 
 const turns = (kind: Turn['kind']) =>
   Object.entries(story.scenes).flatMap(([scene, { turn }]) => (turn.kind === kind ? [scene] : []))
@@ -23,3 +24,21 @@ export const choicesAt = (scene: string): readonly Choice[] => {
   const turn = story.scenes[scene]?.turn
   return turn?.kind === 'choose' ? turn.choices : []
 }
+
+/** A road to the one ending, and a road to the other that shares none of its choices. */
+export const openRoad: Path = [
+  { scene: 'to-minutter-pa', choice: 'sporre-om-behov' },
+  { scene: 'runden' },
+  { scene: 'forkortelser', choice: 'be-om-hjelp' },
+  { scene: 'tre-av-ordene' },
+  { scene: 'tirsdag-eller-kveld', choice: 'skrive-begge-syn' },
+  { scene: 'apent-med-navn-pa' },
+]
+export const decidedRoad: Path = [
+  { scene: 'to-minutter-pa', choice: 'begynne-presis' },
+  { scene: 'sak-1' },
+  { scene: 'forkortelser', choice: 'la-henne-bli-ferdig' },
+  { scene: 'hun-ble-ferdig' },
+  { scene: 'tirsdag-eller-kveld', choice: 'stemme' },
+  { scene: 'bestemt' },
+]

@@ -1,7 +1,8 @@
 import type { BrowserContext } from 'playwright-core'
 import nb from '../../src/app/words/nb.json' with { type: 'json' }
-import { edition, words } from './edition.ts'
-import { choose, expect, moment, pressStart, storyAddress, test, untilTurn } from './site.ts'
+import notebook from '../../src/notebook/words/nb.json' with { type: 'json' }
+import { decidedRoad, edition, words } from './edition.ts'
+import { choose, expect, moment, pressStart, read, storyAddress, test, untilTurn } from './site.ts'
 
 const clip = 'to-minutter-pa'
 const anyFilm = /\.mp4/
@@ -82,4 +83,33 @@ test('a scene that is not in the story leads to its beginning', async ({ visit }
   const page = await visit(storyAddress('no-such-scene'))
   await page.locator('[data-start]').waitFor()
   expect((await moment(page)).scene).toBe(clip)
+})
+
+test('a browser that keeps nothing says so at once, and offers the words as a file', async ({
+  visit,
+}) => {
+  const page = await visit(null, {
+    before: (context) =>
+      context.addInitScript(() => {
+        IDBFactory.prototype.open = () => {
+          throw new DOMException('The operation is insecure.', 'SecurityError')
+        }
+      }),
+  })
+  await read(page, decidedRoad)
+  await page.getByRole('alert').getByText(notebook.status.blocked).waitFor()
+  const field = page.locator('textarea[data-question="uenighet"]')
+  await field.fill('Ord som bare er her.')
+  await page.locator('[data-saved="failed"]').waitFor()
+
+  await page.getByRole('link', { name: notebook.reflections.toNotebook }).click()
+  expect(await field.inputValue()).toBe('Ord som bare er her.')
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('[data-export="markdown"]').click(),
+  ])
+  const stream = await file.createReadStream()
+  let text = ''
+  for await (const part of stream) text += part
+  expect(text).toContain('Ord som bare er her.')
 })

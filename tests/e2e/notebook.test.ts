@@ -5,29 +5,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, chromium, type Page } from 'playwright-core'
 import { inject } from 'vitest'
+import { decidedRoad } from './edition.ts'
 import { browserArguments } from './global-setup.ts'
-import {
-  expect,
-  pressStart,
-  site,
-  storyAddress,
-  test,
-  untilSaved,
-  untilTurn,
-  watch,
-} from './site.ts'
+import { expect, read, site, storyAddress, test, untilSaved, watch } from './site.ts'
 
 const question = 'to-forste-minuttene'
 const sentence = 'Geir satt med ryggen mot lyset «hele tida» – æøå 7 % 🙂'
 
 const field = (page: Page, id = question) => page.locator(`textarea[data-question="${id}"]`)
 
-/** From the last clip to the questions after the story. */
-async function toReflections(page: Page) {
-  await page.goto(site + storyAddress('bestemt'))
-  await pressStart(page)
-  await untilTurn(page, 'end')
-}
+const toReflections = (page: Page) => read(page, decidedRoad)
 
 test('an answer survives a reload, and a tab that is closed in the middle of a word', async ({
   visit,
@@ -55,7 +42,7 @@ test('two tabs that write at once lose nothing', async ({ visit }) => {
   const one = await visit()
   await toReflections(one)
   const two = await one.context().newPage()
-  await two.goto(site + storyAddress())
+  await two.goto(`${site + storyAddress()}/text`)
   await field(two).waitFor()
 
   await Promise.all([

@@ -4,7 +4,7 @@ import type { BrowserContextOptions } from 'playwright-core'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { test as base, expect, inject } from 'vitest'
 import type { Path } from '../../src/story/path.ts'
-import { motet } from './edition.ts'
+import { motet, story } from './edition.ts'
 
 export const site = inject('site')
 
@@ -136,6 +136,16 @@ export async function walk(page: Page, path: Path) {
     await untilTurn(page, 'choose')
     await choose(page, choice)
   }
+}
+
+/** Takes the choices of a path in the story as text, past its cards, as far as its last scene. */
+export async function read(page: Page, path: Path) {
+  await page.goto(`${site + storyAddress()}/text`)
+  for (const { scene, choice } of path) {
+    if (choice !== undefined) await page.locator(`[data-choice="${choice}"]`).click()
+    else if (story.scenes[scene]?.card !== undefined) await page.locator('[data-go-on]').click()
+  }
+  await page.locator(`main[data-scene="${path.at(-1)?.scene}"]`).waitFor()
 }
 
 /** The saved note under a reflection, once it says that the words are kept. */

@@ -1,7 +1,6 @@
 import nb from '../../src/app/words/nb.json' with { type: 'json' }
 import { holds } from '../../src/story/condition.ts'
-import type { Path } from '../../src/story/path.ts'
-import { choicesAt, decisions, story, words } from './edition.ts'
+import { choicesAt, clips, decidedRoad, decisions, openRoad, story, words } from './edition.ts'
 import {
   activeFilm,
   choose,
@@ -9,6 +8,7 @@ import {
   finishClip,
   moment,
   pressStart,
+  read,
   site,
   storyAddress,
   test,
@@ -17,28 +17,11 @@ import {
   walk,
 } from './site.ts'
 
-const open: Path = [
-  { scene: 'to-minutter-pa', choice: 'sporre-om-behov' },
-  { scene: 'runden' },
-  { scene: 'forkortelser', choice: 'be-om-hjelp' },
-  { scene: 'tre-av-ordene' },
-  { scene: 'tirsdag-eller-kveld', choice: 'skrive-begge-syn' },
-  { scene: 'apent-med-navn-pa' },
-]
-const decided: Path = [
-  { scene: 'to-minutter-pa', choice: 'begynne-presis' },
-  { scene: 'sak-1' },
-  { scene: 'forkortelser', choice: 'la-henne-bli-ferdig' },
-  { scene: 'hun-ble-ferdig' },
-  { scene: 'tirsdag-eller-kveld', choice: 'stemme' },
-  { scene: 'bestemt' },
-]
-
 test.for([
-  { ending: 'apent-med-navn-pa', path: open },
-  { ending: 'bestemt', path: decided },
+  { ending: 'apent-med-navn-pa', path: openRoad },
+  { ending: 'bestemt', path: decidedRoad },
 ])(
-  'the ending “$ending” is reached with its films, and remembers the choices',
+  'the ending $ending is reached with its films, and remembers the choices',
   async ({ ending, path }, { visit }) => {
     const page = await visit(storyAddress())
     await pressStart(page)
@@ -59,7 +42,7 @@ test.for([
 )
 
 test.for(decisions)(
-  'every choice at “%s” leads on, and its consequence is seen at once',
+  'every choice at %s leads on, and its consequence is seen at once',
   async (scene, { visit }) => {
     const page = await visit(storyAddress(scene))
     for (const { id, to } of choicesAt(scene)) {
@@ -135,4 +118,19 @@ test('a tab that is closed at a decision comes back to that decision', async ({ 
   await tomorrow.goto(site + storyAddress())
   await tomorrow.locator('[data-choice="dele-i-par"]').waitFor()
   expect(await moment(tomorrow)).toEqual({ scene: 'forkortelser', turn: 'choose' })
+})
+
+test('the story is read to an ending as text, with working choices', async ({ visit }) => {
+  const page = await visit()
+  await read(page, openRoad)
+  expect(await moment(page)).toEqual({ scene: 'apent-med-navn-pa', turn: 'end' })
+  const said = (await page.locator('main').textContent()) ?? ''
+  for (const { scene, choice } of openRoad) {
+    expect(said).toContain(words.scenes[scene]?.title)
+    if (choice) expect(said).toContain(words.choices[choice]?.taken)
+    const { clip = '' } = story.scenes[scene] ?? {}
+    for (const { text } of clips[clip]?.transcript ?? []) expect(said).toContain(text)
+  }
+  for (const gave of words.endings['apent-med-navn-pa']?.gave ?? []) expect(said).toContain(gave)
+  expect(await page.locator('textarea[data-question]').count()).toBe(story.questions.length)
 })
