@@ -1,6 +1,7 @@
 /** The front page: what this is in two sentences, where to begin, and the year in Elvestrand. */
 import { useTranslation } from 'react-i18next'
 import type { Card } from '../../story/edition.ts'
+import { Month } from './Month.tsx'
 import { StoryCard } from './StoryCard.tsx'
 import './Front.css'
 
@@ -37,9 +38,13 @@ export function Front({ cards, progress, faults = [], onMore }: Props) {
           {first && <Begin card={first} progress={progress[first.id] ?? 'new'} />}
           <p className="promise">{t('front.promise')}</p>
         </div>
-        {first?.poster && (
+        {first && (
           <div className="picture">
-            <img src={first.poster} alt="" width="1280" height="720" fetchPriority="high" />
+            {first.poster ? (
+              <img src={first.poster} alt="" width="1280" height="720" fetchPriority="high" />
+            ) : (
+              <Month month={first.month} />
+            )}
           </div>
         )}
       </section>

@@ -22,14 +22,16 @@ export function StoryCard({ card, progress }: Props) {
         <h3>{card.ready ? <a href={`#/s/${card.id}`}>{card.title}</a> : card.title}</h3>
         <p>{card.about}</p>
         <p className="foot">
-          <span>
-            {t('front.minutes', { count: card.minutes })} ·{' '}
-            {t('front.decisions', { count: card.decisions })}
-          </span>
           {card.ready ? (
-            <span className="far" data-progress={progress}>
-              {t(`front.${progress}`)}
-            </span>
+            <>
+              <span>
+                {t('front.minutes', { count: card.minutes })} ·{' '}
+                {t('front.decisions', { count: card.decisions })}
+              </span>
+              <span className="far" data-progress={progress}>
+                {t(`front.${progress}`)}
+              </span>
+            </>
           ) : (
             <span className="coming">{t('front.coming')}</span>
           )}
