@@ -30,6 +30,7 @@ export function Frame({ timeline, at }: Props) {
   const place = places[timeline.place] as Place
   const moment: Moment = { timeline, shot, at, light }
   return (
+    // biome-ignore lint/a11y/noSvgWithoutTitle: a frame is a moving picture; its words are captions and descriptions
     <svg xmlns="http://www.w3.org/2000/svg" viewBox={`0 0 ${width} ${height}`}>
       <Definitions light={light} />
       <rect width={width} height={height} fill={light.surface('#efe5d6')} />

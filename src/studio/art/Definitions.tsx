@@ -23,6 +23,10 @@ export function Definitions({ light }: { readonly light: Light }) {
         <stop offset="0" stopColor="#ffe2a0" stopOpacity="0.55" />
         <stop offset="1" stopColor="#ffd48a" stopOpacity="0" />
       </linearGradient>
+      <linearGradient id="evening" x1="0" y1="0" x2="1" y2="0">
+        <stop offset="0" stopColor="#f2a45f" stopOpacity="0.42" />
+        <stop offset="0.55" stopColor="#f2a45f" stopOpacity="0" />
+      </linearGradient>
       <radialGradient id="vignette" cx="0.5" cy="0.45" r="0.75">
         <stop offset="0.6" stopColor="#2a2140" stopOpacity="0" />
         <stop offset="1" stopColor="#3a2630" stopOpacity={light.lamp ? 0.3 : 0.14} />

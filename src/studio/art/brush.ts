@@ -36,6 +36,21 @@ export function curveThrough(points: readonly Point[], pieces = 7): Point[] {
 
 export const written = (point: Point): string => `${rounded(point[0])} ${rounded(point[1])}`
 
+const read = new Map<string, readonly Point[]>()
+
+/** The points in a list like `10,20 30,40`. */
+export function pointsIn(list: string): readonly Point[] {
+  let points = read.get(list)
+  if (!points) {
+    points = list.split(' ').map((pair): Point => {
+      const [x = 0, y = 0] = pair.split(',').map(Number)
+      return [x, y]
+    })
+    read.set(list, points)
+  }
+  return points
+}
+
 /** The line along a curve, offset to one side by `by(i)`. */
 export function beside(
   curve: readonly Point[],

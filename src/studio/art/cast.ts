@@ -29,6 +29,10 @@ export type Looks = {
   readonly glasses?: keyof typeof glasses
   readonly glassesOnCord?: boolean
   readonly hearingAid?: boolean
+  /** A cane leans beside the chair. */
+  readonly cane?: boolean
+  /** Has a seat by the door, with the face to the window. */
+  readonly facesWindow?: boolean
   readonly aged?: boolean
   /** A ribbon in the hair, a scarf, a lanyard: the garment's second colour. */
   readonly accent?: string
@@ -116,6 +120,8 @@ const everybody: readonly Looks[] = [
     cloth: '#75507f',
     inner: '#e0ab4f',
     accent: '#e0ab4f',
+    cane: true,
+    facesWindow: true,
     build: 0.9,
   },
   {
@@ -129,6 +135,7 @@ const everybody: readonly Looks[] = [
     garment: 'hoodie',
     cloth: '#d9a33c',
     inner: '#f7efe2',
+    facesWindow: true,
     build: 0.98,
   },
   {
@@ -145,6 +152,7 @@ const everybody: readonly Looks[] = [
     garment: 'knit',
     cloth: '#34506b',
     inner: '#efe6d2',
+    facesWindow: true,
     build: 1.02,
   },
   {
@@ -180,15 +188,14 @@ export const cast: Readonly<Record<string, Looks>> = Object.fromEntries(
   everybody.map((looks) => [looks.id, looks]),
 )
 
-/** From left to right as they sit in the room, for whoever looks at somebody outside the picture. */
+/** From left to right as they sit in the room when nobody has moved, seen from Maren's chair. */
 export const seating: readonly string[] = [
-  'geir',
-  'maren',
   'amir',
-  'nina',
-  'emilie',
   'solveig',
   'torstein',
-  'ragnhild',
+  'nina',
+  'emilie',
   'yusuf',
+  'ragnhild',
+  'geir',
 ]

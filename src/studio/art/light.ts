@@ -12,8 +12,10 @@ export type Light = {
   readonly sunColour: string
   /** The ceiling lamp is on. */
   readonly lamp: boolean
-  /** The window stands behind the people. */
+  /** The window stands behind the people, as Geir sees them. */
   readonly backlit: boolean
+  /** Whose chair we look from: looking at this person is looking at us. */
+  readonly seenBy: string
   /** A surface's colour in this light. */
   readonly surface: (colour: string) => string
   /** The colour of skin, hair and clothes in this light. */
@@ -41,6 +43,7 @@ const noon: Light = {
   sunColour: '#fff3cf',
   lamp: false,
   backlit: false,
+  seenBy: 'maren',
   surface: unchanged,
   figure: unchanged,
 }
@@ -54,6 +57,7 @@ const dusk: Light = {
   sunColour: '#ffcf94',
   lamp: true,
   backlit: false,
+  seenBy: 'maren',
   surface: remembering((colour) => mixed(colour, '#4d5478', 0.36)),
   figure: remembering((colour) => mixed(colour, '#5a4a66', 0.16)),
 }
@@ -67,10 +71,20 @@ const backlit: Light = {
   sunColour: '#fff8e2',
   lamp: false,
   backlit: true,
+  seenBy: 'geir',
   surface: remembering((colour) => mixed(colour, '#6b5f68', 0.34)),
-  figure: remembering((colour) => mixed(colour, '#3d3646', 0.56)),
+  figure: remembering((colour) => mixed(colour, '#3a3444', 0.78)),
+}
+
+/** By the door at noon, with the whole window in the face. */
+const facingWindow: Light = {
+  ...noon,
+  id: 'may-noon-facing-window',
+  sun: 1.8,
+  seenBy: 'maren',
+  figure: remembering((colour) => mixed(colour, '#fff3d0', 0.16)),
 }
 
 export const lights: Readonly<Record<string, Light>> = Object.fromEntries(
-  [noon, dusk, backlit].map((light) => [light.id, light]),
+  [noon, dusk, backlit, facingWindow].map((light) => [light.id, light]),
 )

@@ -18,6 +18,9 @@ export const sights: Readonly<Record<string, readonly [number, number]>> = {
   kaffe: [-0.6, 5],
 }
 
+/** Towards us: nearly straight, a little to the side that the chair is turned to. */
+export const towardsUs = (side: number): readonly [number, number] => [0.2 * side, 1]
+
 /** Where people are in the picture. `towards`: how far someone must turn to see the other, −1 left … 1 right, and down. */
 export type Stage = {
   readonly towards: (from: string, to: string) => readonly [turn: number, down: number]
@@ -25,15 +28,19 @@ export type Stage = {
 
 type Look = { readonly since: number; readonly at: string }
 
-/** The direction to somebody outside the picture: as they sit in the room. */
-export function towardsAbsent(from: string, to: string): readonly [number, number] {
+/** The direction to somebody outside the picture, as they sit in the room; `us` is the one whose chair we see from. */
+export function towardsAbsent(from: string, to: string, us: string): readonly [number, number] {
   const sight = sights[to]
   if (sight) return sight
-  return [seating.indexOf(to) < seating.indexOf(from) ? -0.7 : 0.7, 0]
+  const [self, other] = [seating.indexOf(from), seating.indexOf(to)]
+  if (to === us) return towardsUs(self > 3 ? -1 : 1)
+  if (self < 0) return [other < 4 ? 0.7 : -0.7, 0]
+  return [other < self ? -0.7 : 0.7, 0]
 }
 
+/** Whom a beat is about. */
 const centreOf = ({ beat }: TimedBeat): string | undefined =>
-  'line' in beat ? (beat.unseen ? undefined : beat.who) : 'hold' in beat ? beat.who : undefined
+  'sound' in beat ? undefined : beat.who
 
 /** Who spoke last before this shot, and who will speak first after a moment: whom a silent picture is about. */
 function around(timeline: Timeline, time: number, but: string): string | undefined {
@@ -77,6 +84,14 @@ function looksOf(timeline: Timeline, { shot, from, beats }: TimedShot, id: strin
 
 const remembered = new WeakMap<TimedShot, Map<string, Look[]>>()
 
+function rememberedLooks(timeline: Timeline, shot: TimedShot, id: string): readonly Look[] {
+  const known = remembered.get(shot) ?? new Map<string, Look[]>()
+  remembered.set(shot, known)
+  const looks = known.get(id) ?? looksOf(timeline, shot, id)
+  known.set(id, looks)
+  return looks
+}
+
 /** Where a person looks at a moment: turn −1 (left) … 1 (right), down in px, and `turning` while the head passes the middle. */
 export function attentionOf(
   timeline: Timeline,
@@ -85,10 +100,7 @@ export function attentionOf(
   at: number,
   stage: Stage,
 ): { turn: number; down: number; turning: boolean } {
-  let known = remembered.get(shot)
-  if (!known) remembered.set(shot, (known = new Map()))
-  let looks = known.get(id)
-  if (!looks) known.set(id, (looks = looksOf(timeline, shot, id)))
+  const looks = rememberedLooks(timeline, shot, id)
   let turn = 0
   let down = 0
   let turning = false

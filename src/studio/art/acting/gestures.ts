@@ -5,19 +5,24 @@ import type { Looks } from '../cast.ts'
 import { between, chance, overshoot, smooth, wobble } from '../numbers.ts'
 import type { ArmPose } from './pose.ts'
 
-/** Where the table is under the hands, in px of the body. */
-export type Reach = { readonly table: number }
+/** Where the table is: how far down under the hands, in px of the body, and whether it is in front or to the side. */
+export type Reach = { readonly table: number; readonly atTheEnd: boolean }
 
 type Arms = { readonly left: ArmPose; readonly right: ArmPose }
 
 const lying = (x: number, y: number): ArmPose => ({ x, y, hand: 'rest', lifted: 0, turned: 0 })
 
 /** Hands at rest: each person has her own way of it. */
-function atRest({ seed, standing }: Looks, { table }: Reach): Arms {
+function atRest({ seed, standing }: Looks, { table, atTheEnd }: Reach): Arms {
   if (standing)
     return {
       left: { ...lying(300, 1190), lifted: 0.2 },
       right: { x: 566, y: 880, hand: 'phone', lifted: 0.55, turned: -24 },
+    }
+  if (atTheEnd)
+    return {
+      left: lying(470, table),
+      right: { ...lying(690, table - 52), lifted: 0.62 },
     }
   const apart = chance(seed * 5.7)
   return {
@@ -31,9 +36,9 @@ function gesturing(gesture: Gesture, seconds: number, seed: number, { table }: R
   const alive = wobble(seconds * 3, seed) * 12
   switch (gesture) {
     case 'palm':
-      return { x: 706, y: table - 178 + alive, hand: 'palm', lifted: 1, turned: 16 }
+      return { x: 664, y: table - 186 + alive, hand: 'palm', lifted: 1, turned: 16 }
     case 'point':
-      return { x: 742, y: table - 250 + alive * 0.5, hand: 'point', lifted: 0.9, turned: 34 }
+      return { x: 716, y: table - 250 + alive * 0.5, hand: 'point', lifted: 0.9, turned: 34 }
     case 'raise':
       return { x: 742, y: 520, hand: 'open', lifted: 1, turned: 4 }
     case 'write': {

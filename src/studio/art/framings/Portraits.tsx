@@ -1,17 +1,18 @@
-/** The near pictures: one or two people from the chest up, the place enlarged and veiled behind them. */
+/** The near pictures: one or two people from the chest up. Somebody who is elsewhere is seen on her screen. */
 import { type Stage, towardsAbsent } from '../acting/attention.ts'
+import type { Reach } from '../acting/gestures.ts'
 import { poseOf } from '../acting/performance.ts'
 import { voiceOf } from '../acting/speech.ts'
 import { cameraOf, planeAt } from '../camera.ts'
-import { seating } from '../cast.ts'
+import { cast, seating } from '../cast.ts'
 import { Stroke } from '../ink.tsx'
-import type { Light } from '../light.ts'
+import { type Light, lights } from '../light.ts'
 import { Person } from '../person/Person.tsx'
 import type { Place } from '../places/place.ts'
 import { Mug } from '../things/Mug.tsx'
+import { Backdrop } from './Backdrop.tsx'
 import { Emphasis, Glow, inLight, type Moment } from './figures.tsx'
 import { RemoteTile } from './RemoteTile.tsx'
-import { WallScreen } from './WallScreen.tsx'
 
 type Props = { readonly moment: Moment; readonly place: Place }
 type Sitter = {
@@ -22,6 +23,8 @@ type Sitter = {
   readonly mirrored: boolean
 }
 
+const reach: Reach = { table: 990, atTheEnd: false }
+
 export function Two({ moment, place }: Props) {
   const [left = '', right = ''] = moment.shot.shot.cast
   return (
@@ -30,8 +33,8 @@ export function Two({ moment, place }: Props) {
       place={place}
       weight={0.8}
       sitters={[
-        { id: left, x: 560, y: 96, scale: 0.9, mirrored: false },
-        { id: right, x: 1384, y: 96, scale: 0.9, mirrored: true },
+        { id: left, x: 556, y: 100, scale: 0.9, mirrored: false },
+        { id: right, x: 1392, y: 100, scale: 0.9, mirrored: true },
       ]}
     />
   )
@@ -50,48 +53,68 @@ export function Close({ moment, place }: Props) {
   )
 }
 
+/** Those by the door have the window before them: against the light, their faces are lit as at noon. */
+const lightOn = (sitters: readonly Sitter[], light: Light): Light =>
+  light.backlit && sitters.every(({ id }) => cast[id]?.facesWindow)
+    ? (lights['may-noon-facing-window'] ?? light)
+    : light
+
 function Portraits({
-  moment,
+  moment: given,
   place,
   sitters,
   weight,
 }: Props & { readonly sitters: readonly Sitter[]; readonly weight: number }) {
-  const { timeline, shot, at, light } = moment
-  const one = sitters.length === 1
-  const [first] = sitters
-  const camera = cameraOf(shot, at, 1, one && first ? first.x : 960, 440)
-  const stage: Stage = {
-    towards: (from, to) => {
-      const self = sitters.findIndex(({ id }) => id === from)
-      const other = sitters.findIndex(({ id }) => id === to)
-      if (other >= 0 && other !== self) return [other > self ? 0.9 : -0.9, 0]
-      return towardsAbsent(from, to)
-    },
-  }
+  const light = lightOn(sitters, given.light)
+  const moment: Moment = { ...given, light }
+  const { timeline, shot, at } = moment
+  const alone = sitters.length === 1
+  const camera = cameraOf(shot, at, 1, alone ? (sitters[0]?.x ?? 960) : 960, 440)
+  const stage = stageOf(sitters, light)
   const people = sitters.map((sitter) => {
     const looks = inLight(sitter.id, light)
-    return {
-      sitter,
-      looks,
-      pose: poseOf(timeline, shot, looks, at, stage, { table: 990 }),
-    }
+    return { sitter, looks, pose: poseOf(timeline, shot, looks, at, stage, reach) }
   })
-  const inTheRoom = people.filter(({ looks }) => !looks.onScreen)
-  const remote = people.filter(({ looks }) => looks.onScreen)
-  const spots = inTheRoom.map(({ sitter: { id, x, y, scale } }) => ({
+  const here = people.filter(({ looks }) => !looks.onScreen)
+  const elsewhere = people.filter(({ looks }) => looks.onScreen)
+  const tile = ({ looks, pose }: (typeof people)[number], box: Box) => (
+    <RemoteTile
+      key={looks.id}
+      looks={looks}
+      pose={pose}
+      {...box}
+      voice={voiceOf(shot, looks.id, at)}
+      copy="near"
+    />
+  )
+  if (here.length === 0)
+    return (
+      <g>
+        <rect x={-100} y={-100} width={2120} height={1280} fill="#2d2a36" />
+        {elsewhere.map((person, i) =>
+          tile(
+            person,
+            alone
+              ? { x: 80, y: 50, width: 1760, height: 980 }
+              : { x: 80 + i * 892, y: 130, width: 868, height: 720 },
+          ),
+        )}
+      </g>
+    )
+  const spots = here.map(({ sitter: { id, x, y, scale } }) => ({
     id,
     x,
     y: y + 350 * scale,
     r: 800 * scale,
   }))
   const figures = (layer: 'body' | 'arms') =>
-    inTheRoom.map(({ sitter, looks, pose }) => (
+    here.map(({ sitter, looks, pose }) => (
       <Person
         key={looks.id}
         looks={looks}
         pose={pose}
         x={sitter.x}
-        y={sitter.y - (looks.standing ? 16 : 0)}
+        y={sitter.y - (looks.standing && !alone ? 56 : 0)}
         scale={sitter.scale}
         mirrored={sitter.mirrored}
         weight={weight}
@@ -99,140 +122,76 @@ function Portraits({
         {...(looks.standing ? {} : { chair: light.surface('#8b6f5c') })}
       />
     ))
-  if (inTheRoom.length === 0) return <OnlyScreens moment={moment} people={people} />
+  const seats = sitters.map(({ id }) => seating.indexOf(id)).map((seat) => (seat < 0 ? 3 : seat))
   return (
     <g>
       <g transform={planeAt(camera, 0.6)}>
-        <Backdrop moment={moment} place={place} middle={middleOf(sitters)} />
+        <Backdrop
+          light={light}
+          place={place}
+          middle={seats.reduce((sum, seat) => sum + seat, 0) / seats.length / 7}
+        />
       </g>
       <g transform={planeAt(camera, 1)}>
-        {remote.map(({ sitter, looks, pose }) => (
-          <g key={looks.id}>
-            <rect x={sitter.x - 384} y={96} width={768} height={548} rx={22} fill="#2d2a36" />
-            <RemoteTile
-              looks={looks}
-              pose={pose}
-              x={sitter.x - 364}
-              y={116}
-              width={728}
-              height={508}
-              voice={voiceOf(shot, looks.id, at)}
-              copy="portrait"
+        {elsewhere.map((person) => (
+          <g key={person.looks.id}>
+            <rect
+              x={person.sitter.x - 384}
+              y={96}
+              width={768}
+              height={548}
+              rx={22}
+              fill="#2d2a36"
             />
+            {tile(person, { x: person.sitter.x - 364, y: 116, width: 728, height: 508 })}
           </g>
         ))}
         <Glow moment={moment} spots={spots} />
         {figures('body')}
         <TableEdge light={light} />
-        {one ? null : <Mug x={972} y={964} size={1.6} colour={light.surface('#f3ead9')} />}
-        {inTheRoom.map(({ sitter }) => (
-          <ellipse
-            key={sitter.id}
-            cx={sitter.x}
-            cy={sitter.y + 1010 * sitter.scale}
-            rx={330}
-            ry={46}
-            fill="#7d4f2c"
-            opacity={0.22}
-          />
-        ))}
+        {alone ? null : <Mug x={974} y={966} size={1.6} colour={light.surface('#f3ead9')} />}
         {figures('arms')}
         {light.backlit ? (
           <rect x={-400} y={-300} width={2720} height={1700} fill="url(#bloom)" />
         ) : null}
-        {one ? null : <Emphasis moment={moment} spots={spots} strength={0.55} />}
+        {alone ? null : <Emphasis moment={moment} spots={spots} strength={0.55} />}
       </g>
     </g>
   )
 }
 
-/** Which part of the room is behind the people: as they sit, from the window to the door. */
-const middleOf = (sitters: readonly Sitter[]): number =>
-  sitters.reduce((sum, { id }) => sum + seating.indexOf(id), 0) /
-  sitters.length /
-  (seating.length - 1)
+type Box = {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
 
-function Backdrop({ moment, place, middle }: Props & { readonly middle: number }) {
-  const { light } = moment
-  const Behind = place.Behind
-  const shift = Math.round(-60 - middle * 1000)
-  return (
-    <g>
-      <g transform={`translate(${light.backlit ? -400 : shift} -120) scale(1.5)`}>
-        <Behind
-          light={light}
-          screen={<WallScreen moment={moment} {...place.screenAt(light)} copy="far" />}
-        />
-      </g>
-      {light.backlit ? null : (
-        <rect
-          x={-400}
-          y={-300}
-          width={2720}
-          height={1700}
-          fill={light.surface('#efe5d6')}
-          opacity={0.5}
-        />
-      )}
-      {light.sun > 0.8 ? (
-        <path d="M-200 -100L1200 1100H300L-200 500Z" fill={light.sunColour} opacity={0.25} />
-      ) : null}
-    </g>
-  )
+function stageOf(sitters: readonly Sitter[], light: Light): Stage {
+  return {
+    towards: (from, to) => {
+      const self = sitters.findIndex(({ id }) => id === from)
+      const other = sitters.findIndex(({ id }) => id === to)
+      if (other >= 0 && other !== self) return [other > self ? 0.9 : -0.9, 0]
+      const [turn, down] = towardsAbsent(from, to, light.seenBy)
+      if (to === light.seenBy && sitters[self])
+        return [Math.abs(turn) * (sitters[self].mirrored ? -1 : 1), down]
+      return [turn, down]
+    },
+  }
 }
 
 function TableEdge({ light }: { readonly light: Light }) {
   const c = light.surface
   return (
     <g>
-      <path d="M-300 930C400 912 1500 912 2220 930V1400H-300Z" fill={c('#d6a271')} />
+      <path d="M-300 940C400 922 1500 922 2220 940V1400H-300Z" fill={c('#d6a271')} />
       <path
-        d="M-300 930C400 912 1500 912 2220 930V960C1500 942 400 942 -300 960Z"
+        d="M-300 940C400 922 1500 922 2220 940V970C1500 952 400 952 -300 970Z"
         fill={c('#f2cf9f')}
         opacity={0.6}
       />
-      <Stroke
-        points={[
-          [-300, 931],
-          [400, 919],
-          [960, 917],
-          [1500, 919],
-          [2220, 931],
-        ]}
-        width={10}
-      />
-    </g>
-  )
-}
-
-/** One or two who are both elsewhere: their squares fill the picture. */
-function OnlyScreens({
-  moment,
-  people,
-}: {
-  readonly moment: Moment
-  readonly people: readonly {
-    readonly looks: ReturnType<typeof inLight>
-    readonly pose: ReturnType<typeof poseOf>
-  }[]
-}) {
-  const w = people.length === 1 ? 1760 : 868
-  return (
-    <g>
-      <rect x={-100} y={-100} width={2120} height={1280} fill="#2d2a36" />
-      {people.map(({ looks, pose }, i) => (
-        <RemoteTile
-          key={looks.id}
-          looks={looks}
-          pose={pose}
-          x={80 + i * (w + 24)}
-          y={people.length === 1 ? 50 : 150}
-          width={w}
-          height={people.length === 1 ? 980 : 700}
-          voice={voiceOf(moment.shot, looks.id, moment.at)}
-          copy="full"
-        />
-      ))}
+      <Stroke points="-300,941 400,929 960,927 1500,929 2220,941" width={10} />
     </g>
   )
 }

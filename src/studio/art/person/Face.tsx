@@ -42,24 +42,10 @@ export function Face({ looks, face, weight: w }: Props) {
         colour={browColour}
       />
       {face.concern < -0.4 ? (
-        <Stroke
-          points={[
-            [306, 262],
-            [309, 274],
-            [308, 286],
-          ]}
-          width={8 * w}
-          opacity={0.8}
-        />
+        <Stroke points="306,262 309,274 308,286" width={8 * w} opacity={0.8} />
       ) : null}
       <Stroke
-        points={[
-          [306, 360],
-          [322, 373],
-          [342, 364],
-          [345, 346],
-          [334, 332],
-        ]}
+        points="306,360 322,373 342,364 345,346 334,332"
         width={12 * w}
         start={0.7}
         end={0.55}
@@ -140,32 +126,9 @@ function Eye({ x, y, face, weight }: EyeProps) {
 function Age({ bearded, weight: w }: { readonly bearded: boolean; readonly weight: number }) {
   return (
     <g opacity={0.75}>
-      <Stroke
-        points={[
-          [222, 322],
-          [236, 331],
-          [254, 329],
-        ]}
-        width={7 * w}
-      />
-      <Stroke
-        points={[
-          [352, 328],
-          [368, 331],
-          [384, 322],
-        ]}
-        width={7 * w}
-      />
-      {bearded ? null : (
-        <Stroke
-          points={[
-            [283, 388],
-            [276, 402],
-            [279, 418],
-          ]}
-          width={7 * w}
-        />
-      )}
+      <Stroke points="222,322 236,331 254,329" width={7 * w} />
+      <Stroke points="352,328 368,331 384,322" width={7 * w} />
+      {bearded ? null : <Stroke points="283,388 276,402 279,418" width={7 * w} />}
     </g>
   )
 }

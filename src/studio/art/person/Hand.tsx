@@ -34,26 +34,8 @@ export function Hand({ hand, held, skin, transform, weight, turned }: Props) {
       ) : null}
       {held === 'pen' ? (
         <g>
-          <Stroke
-            points={[
-              [452, 742],
-              [540, 880],
-              [596, 968],
-            ]}
-            width={24}
-            start={0.8}
-            end={0.3}
-          />
-          <Stroke
-            points={[
-              [458, 752],
-              [536, 874],
-            ]}
-            width={11}
-            start={0.9}
-            end={0.9}
-            colour="#c9674c"
-          />
+          <Stroke points="452,742 540,880 596,968" width={24} start={0.8} end={0.3} />
+          <Stroke points="458,752 536,874" width={11} start={0.9} end={0.9} colour="#c9674c" />
         </g>
       ) : null}
       {shape.screen ? <path d={shape.screen} fill="#4a5468" /> : null}
@@ -76,60 +58,14 @@ function RestingHand({ skin, transform, weight: w }: Pick<Props, 'skin' | 'trans
         opacity={0.2}
       />
       <Stroke
-        points={[
-          [-10, -38],
-          [40, -46],
-          [84, -52],
-          [116, -44],
-          [142, -24],
-          [151, 2],
-          [140, 28],
-          [112, 44],
-          [84, 48],
-        ]}
+        points="-10,-38 40,-46 84,-52 116,-44 142,-24 151,2 140,28 112,44 84,48"
         width={12 * w}
         end={0.5}
       />
-      <Stroke
-        points={[
-          [92, -24],
-          [120, -20],
-          [146, -12],
-        ]}
-        width={8 * w}
-        start={0.2}
-      />
-      <Stroke
-        points={[
-          [92, 0],
-          [122, 4],
-          [149, 6],
-        ]}
-        width={8 * w}
-        start={0.2}
-      />
-      <Stroke
-        points={[
-          [88, 22],
-          [112, 26],
-          [138, 26],
-        ]}
-        width={8 * w}
-        start={0.2}
-      />
-      <Stroke
-        points={[
-          [-8, 40],
-          [30, 48],
-          [62, 62],
-          [84, 60],
-          [88, 48],
-          [64, 38],
-          [44, 28],
-        ]}
-        width={11 * w}
-        end={0.4}
-      />
+      <Stroke points="92,-24 120,-20 146,-12" width={8 * w} start={0.2} />
+      <Stroke points="92,0 122,4 149,6" width={8 * w} start={0.2} />
+      <Stroke points="88,22 112,26 138,26" width={8 * w} start={0.2} />
+      <Stroke points="-8,40 30,48 62,62 84,60 88,48 64,38 44,28" width={11 * w} end={0.4} />
     </g>
   )
 }

@@ -148,38 +148,15 @@ function Glasses({ shape, turn }: { readonly shape: keyof typeof glasses; readon
 function HearingAid({ weight: w }: { readonly weight: number }) {
   return (
     <g>
+      <Stroke points="92,300 74,318 72,350 84,372" width={24 * w} start={0.8} end={0.7} />
       <Stroke
-        points={[
-          [92, 300],
-          [74, 318],
-          [72, 350],
-          [84, 372],
-        ]}
-        width={24 * w}
-        start={0.8}
-        end={0.7}
-      />
-      <Stroke
-        points={[
-          [91, 304],
-          [77, 320],
-          [75, 348],
-          [84, 366],
-        ]}
+        points="91,304 77,320 75,348 84,366"
         width={14 * w}
         start={0.8}
         end={0.7}
         colour="#d8b98f"
       />
-      <Stroke
-        points={[
-          [92, 302],
-          [108, 312],
-          [112, 334],
-        ]}
-        width={6 * w}
-        colour="#8c98a5"
-      />
+      <Stroke points="92,302 108,312 112,334" width={6 * w} colour="#8c98a5" />
     </g>
   )
 }

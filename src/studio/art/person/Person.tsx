@@ -33,6 +33,7 @@ export function Person(props: Props) {
     >
       {layer !== 'arms' ? (
         <g>
+          {looks.cane ? <Cane weight={weight} /> : null}
           {chair ? <Chair colour={chair} weight={weight} /> : null}
           <Torso looks={looks} mirrored={mirrored} weight={weight} />
           {looks.glassesOnCord ? <Cord weight={weight} /> : null}
@@ -57,21 +58,22 @@ export function Person(props: Props) {
   )
 }
 
+/** A walking cane that leans behind the shoulder. */
+function Cane({ weight: w }: { readonly weight: number }) {
+  const stick = '60,640 64,590 100,566 140,580 150,620 132,760 96,1000 60,1300'
+  return (
+    <g>
+      <Stroke points={stick} width={38 * w} start={0.8} end={0.9} />
+      <Stroke points={stick} width={19 * w} start={0.8} end={0.9} colour="#b0794c" />
+    </g>
+  )
+}
+
 /** The cord of reading glasses, round the neck. */
 function Cord({ weight: w }: { readonly weight: number }) {
   return (
     <g>
-      <Stroke
-        points={[
-          [346, 520],
-          [362, 640],
-          [420, 716],
-          [476, 640],
-          [496, 530],
-        ]}
-        width={8 * w}
-        colour="#3f6f73"
-      />
+      <Stroke points="346,520 362,640 420,716 476,640 496,530" width={8 * w} colour="#3f6f73" />
       {[
         [366, 652],
         [398, 700],
@@ -88,30 +90,12 @@ function Chair({ colour, weight: w }: { readonly colour: string; readonly weight
   return (
     <g>
       <path
-        d="M70 800C70 750 120 730 180 735H650C720 730 760 760 762 810L770 1260H60Z"
+        d="M70 800C70 750 120 730 180 735H650C720 730 760 760 762 810L770 1620H60Z"
         fill={colour}
       />
-      <path d="M70 800C70 750 120 730 180 735H260L230 1260H60Z" fill="#20152e" opacity={0.14} />
-      <Stroke
-        points={[
-          [62, 1250],
-          [66, 900],
-          [74, 790],
-          [120, 742],
-          [200, 736],
-        ]}
-        width={12 * w}
-      />
-      <Stroke
-        points={[
-          [640, 736],
-          [716, 744],
-          [758, 800],
-          [766, 1000],
-          [770, 1250],
-        ]}
-        width={12 * w}
-      />
+      <path d="M70 800C70 750 120 730 180 735H260L230 1620H60Z" fill="#20152e" opacity={0.14} />
+      <Stroke points="62,1610 66,900 74,790 120,742 200,736" width={12 * w} />
+      <Stroke points="640,736 716,744 758,800 766,1000 770,1610" width={12 * w} />
     </g>
   )
 }

@@ -5,12 +5,12 @@ import { Stroke } from '../ink.tsx'
 import { garments } from './garments.tsx'
 
 const chest =
-  'M352 548C300 566 230 592 180 636C150 680 140 900 140 1260L690 1260C700 1010 700 740 664 640C612 594 560 574 488 548Z'
-const neck = 'M385 450L352 498L345 556C345 632 470 640 492 560L492 470Z'
+  'M352 548C300 566 230 592 180 636C150 680 140 900 140 1620L690 1620C700 1010 700 740 664 640C612 594 560 574 488 548Z'
+const neck = 'M400 430L366 462L352 500L345 556C345 632 470 640 492 560L492 470Z'
 const shadeRight =
-  'M690 1260C700 1010 700 740 664 640C650 628 630 610 600 592C640 760 630 960 590 1260Z'
+  'M690 1620C700 1010 700 740 664 640C650 628 630 610 600 592C640 760 630 960 590 1620Z'
 const shadeLeft =
-  'M140 1260C140 900 150 680 180 636C200 620 220 606 240 598C215 720 220 900 262 1260Z'
+  'M140 1620C140 900 150 680 180 636C200 620 220 606 240 598C215 720 220 900 262 1620Z'
 
 type Props = { readonly looks: Looks; readonly mirrored: boolean; readonly weight: number }
 
@@ -29,64 +29,14 @@ export function Torso({ looks, mirrored, weight: w }: Props) {
         fill={shadow}
         opacity={0.55}
       />
-      <Stroke
-        points={[
-          [350, 492],
-          [343, 524],
-          [347, 552],
-        ]}
-        width={12 * w}
-      />
-      <Stroke
-        points={[
-          [497, 520],
-          [494, 540],
-          [488, 556],
-        ]}
-        width={10 * w}
-      />
+      <Stroke points="386,446 362,468 350,498 344,526 347,552" width={12 * w} />
+      <Stroke points="497,520 494,540 488,556" width={10 * w} />
       <Garment looks={looks} weight={w} />
       <g transform={`translate(420 0) scale(${looks.build} 1) translate(-420 0)`}>
-        <Stroke
-          points={[
-            [344, 549],
-            [290, 572],
-            [235, 598],
-            [186, 632],
-          ]}
-          width={15 * w}
-          start={0.6}
-          end={0.9}
-        />
-        <Stroke
-          points={[
-            [494, 550],
-            [560, 571],
-            [612, 596],
-            [659, 636],
-          ]}
-          width={15 * w}
-          start={0.6}
-          end={0.9}
-        />
-        <Stroke
-          points={[
-            [150, 800],
-            [140, 960],
-            [140, 1260],
-          ]}
-          width={13 * w}
-          start={0.2}
-        />
-        <Stroke
-          points={[
-            [694, 800],
-            [698, 960],
-            [690, 1260],
-          ]}
-          width={13 * w}
-          start={0.2}
-        />
+        <Stroke points="344,549 290,572 235,598 186,632" width={15 * w} start={0.6} end={0.9} />
+        <Stroke points="494,550 560,571 612,596 659,636" width={15 * w} start={0.6} end={0.9} />
+        <Stroke points="150,800 140,960 140,1620" width={13 * w} start={0.2} />
+        <Stroke points="694,800 698,960 690,1620" width={13 * w} start={0.2} />
       </g>
     </g>
   )

@@ -16,7 +16,7 @@ export const CarPark: Thing = ({ moment: { timeline, shot, at } }) => {
     return (
       <Person
         looks={looks}
-        pose={poseOf(timeline, shot, looks, at, { towards }, { table: 1100 })}
+        pose={poseOf(timeline, shot, looks, at, { towards }, { table: 1100, atTheEnd: false })}
         x={x}
         y={y}
         scale={scale}
@@ -115,46 +115,12 @@ function Car() {
         opacity={0.5}
       />
       <Stroke
-        points={[
-          [560, 850],
-          [568, 762],
-          [660, 704],
-          [720, 640],
-          [860, 618],
-          [1040, 618],
-          [1190, 642],
-          [1270, 712],
-          [1400, 734],
-          [1448, 800],
-          [1450, 860],
-          [1410, 892],
-        ]}
+        points="560,850 568,762 660,704 720,640 860,618 1040,618 1190,642 1270,712 1400,734 1448,800 1450,860 1410,892"
         width={11}
       />
-      <Stroke
-        points={[
-          [560, 850],
-          [580, 890],
-          [760, 894],
-        ]}
-        width={10}
-      />
-      <Stroke
-        points={[
-          [945, 624],
-          [948, 760],
-          [940, 880],
-        ]}
-        width={8}
-      />
-      <Stroke
-        points={[
-          [990, 760],
-          [1024, 758],
-          [1050, 760],
-        ]}
-        width={10}
-      />
+      <Stroke points="560,850 580,890 760,894" width={10} />
+      <Stroke points="945,624 948,760 940,880" width={8} />
+      <Stroke points="990,760 1024,758 1050,760" width={10} />
       {[740, 1270].map((x) => (
         <g key={x}>
           <circle cx={x} cy={884} r={66} fill="#2d2a36" />
@@ -178,42 +144,10 @@ function WindowFrame() {
       <rect x={500} y={40} width={26} height={960} />
       <rect x={60} y={982} width={1800} height={12} fill="#8f8796" />
       <path d="M70 50H500V990H380L70 420Z" fill="#ffffff" opacity={0.06} />
-      <Stroke
-        points={[
-          [70, 50],
-          [960, 47],
-          [1850, 50],
-        ]}
-        width={9}
-        colour={ink}
-      />
-      <Stroke
-        points={[
-          [70, 50],
-          [67, 520],
-          [70, 990],
-        ]}
-        width={9}
-        colour={ink}
-      />
-      <Stroke
-        points={[
-          [1850, 50],
-          [1853, 520],
-          [1850, 990],
-        ]}
-        width={9}
-        colour={ink}
-      />
-      <Stroke
-        points={[
-          [70, 990],
-          [960, 994],
-          [1850, 990],
-        ]}
-        width={9}
-        colour={ink}
-      />
+      <Stroke points="70,50 960,47 1850,50" width={9} colour={ink} />
+      <Stroke points="70,50 67,520 70,990" width={9} colour={ink} />
+      <Stroke points="1850,50 1853,520 1850,990" width={9} colour={ink} />
+      <Stroke points="70,990 960,994 1850,990" width={9} colour={ink} />
     </g>
   )
 }

@@ -23,15 +23,7 @@ export const Coffee: Thing = ({ moment: { light } }) => {
       {light.sun > 0.5 ? (
         <path d="M-100 600H1180L620 1180H-100Z" fill="#f6d9ae" opacity={0.5} />
       ) : null}
-      <Stroke
-        points={[
-          [-100, 602],
-          [500, 597],
-          [1300, 598],
-          [2020, 602],
-        ]}
-        width={11}
-      />
+      <Stroke points="-100,602 500,597 1300,598 2020,602" width={11} />
       <g transform="translate(1040 470)">
         <ellipse cx={30} cy={266} rx={176} ry={26} fill="#7d5433" opacity={0.35} />
         <path d="M-110 -180H110L126 244C80 270 -80 270 -126 244Z" fill={c('#c9d3d6')} />
@@ -50,48 +42,13 @@ export const Coffee: Thing = ({ moment: { light } }) => {
           stroke={ink}
           strokeWidth={9}
         />
+        <Stroke points="-102,-276 -190,-234 -186,-196 -110,-208" width={11} />
         <Stroke
-          points={[
-            [-102, -276],
-            [-190, -234],
-            [-186, -196],
-            [-110, -208],
-          ]}
-          width={11}
-        />
-        <Stroke
-          points={[
-            [-100, -280],
-            [-112, -180],
-            [-126, 244],
-            [0, 266],
-            [126, 244],
-            [112, -180],
-            [100, -280],
-            [0, -302],
-            [-100, -280],
-          ]}
+          points="-100,-280 -112,-180 -126,244 0,266 126,244 112,-180 100,-280 0,-302 -100,-280"
           width={13}
         />
-        <Stroke
-          points={[
-            [-112, -180],
-            [0, -172],
-            [112, -180],
-          ]}
-          width={10}
-        />
-        <Stroke
-          points={[
-            [108, -150],
-            [196, -120],
-            [200, 60],
-            [118, 96],
-          ]}
-          width={24}
-          start={0.9}
-          end={0.9}
-        />
+        <Stroke points="-112,-180 0,-172 112,-180" width={10} />
+        <Stroke points="108,-150 196,-120 200,60 118,96" width={24} start={0.9} end={0.9} />
       </g>
       {cups.map(([x, y, size, colour]) => (
         <g key={x}>

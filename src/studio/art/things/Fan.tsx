@@ -15,24 +15,8 @@ export const Fan: Thing = ({ moment: { at, light } }) => {
       <WallGround light={light} />
       <Window light={light} x={150} y={-160} width={1180} height={960} panes={3} />
       <rect x={100} y={836} width={1290} height={44} rx={8} fill={c('#fbf7ef')} />
-      <Stroke
-        points={[
-          [90, 838],
-          [700, 834],
-          [1400, 838],
-        ]}
-        width={8}
-        colour={c('#6a6068')}
-      />
-      <Stroke
-        points={[
-          [90, 882],
-          [700, 886],
-          [1400, 882],
-        ]}
-        width={8}
-        colour={c('#6a6068')}
-      />
+      <Stroke points="90,838 700,834 1400,838" width={8} colour={c('#6a6068')} />
+      <Stroke points="90,882 700,886 1400,882" width={8} colour={c('#6a6068')} />
       <ellipse cx={x + 20} cy={842} rx={190} ry={16} fill="#2a1f3a" opacity={0.2} />
       <path
         d="M972 620H1030L1040 790C1100 796 1150 812 1160 840H846C856 812 900 796 962 790Z"
@@ -44,19 +28,7 @@ export const Fan: Thing = ({ moment: { at, light } }) => {
         opacity={0.2}
       />
       <Stroke
-        points={[
-          [972, 640],
-          [968, 720],
-          [960, 790],
-          [890, 802],
-          [846, 840],
-          [1000, 844],
-          [1160, 840],
-          [1116, 802],
-          [1040, 790],
-          [1034, 720],
-          [1030, 640],
-        ]}
+        points="972,640 968,720 960,790 890,802 846,840 1000,844 1160,840 1116,802 1040,790 1034,720 1030,640"
         width={12}
       />
       <circle cx={x} cy={y} r={262} fill="#ffffff" opacity={0.28} />

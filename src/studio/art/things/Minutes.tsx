@@ -14,40 +14,11 @@ export const Minutes: Thing = ({ moment: { light } }) => (
       <rect x={370} y={84} width={1240} height={1200} fill="#7d5433" opacity={0.32} />
       <rect x={344} y={56} width={1240} height={1200} fill={light.surface('#fdfaf2')} />
       {light.sun > 0.5 ? <path d="M344 56H960L600 1256H344Z" fill="#fff8e2" /> : null}
-      <Stroke
-        points={[
-          [344, 58],
-          [960, 54],
-          [1584, 58],
-        ]}
-        width={9}
-      />
-      <Stroke
-        points={[
-          [344, 58],
-          [341, 640],
-          [344, 1256],
-        ]}
-        width={9}
-      />
-      <Stroke
-        points={[
-          [1584, 58],
-          [1587, 640],
-          [1584, 1256],
-        ]}
-        width={9}
-      />
+      <Stroke points="344,58 960,54 1584,58" width={9} />
+      <Stroke points="344,58 341,640 344,1256" width={9} />
+      <Stroke points="1584,58 1587,640 1584,1256" width={9} />
       <Lettering text="Referat" x={430} y={176} size={82} colour="#2f7278" hand="print" />
-      <Stroke
-        points={[
-          [430, 206],
-          [560, 202],
-          [720, 207],
-        ]}
-        width={8}
-        colour="#2f7278"
-      />
+      <Stroke points="430,206 560,202 720,207" width={8} colour="#2f7278" />
       <Lettering text="Når skal kurset være?" x={430} y={290} size={52} colour={ink} hand="print" />
       {(['Dagtid', 'Kveld'] as const).map((heading, i) => (
         <g key={heading}>
@@ -93,15 +64,7 @@ export const Minutes: Thing = ({ moment: { light } }) => (
       <Lettering text="Brukerne" x={456} y={530} size={46} colour={ink} hand="print" />
       <Lettering text="vil ha dagtid." x={674} y={530} size={46} colour={ink} hand="print" />
       <Lettering text="Andre må ha kveld." x={1016} y={530} size={46} colour={ink} hand="print" />
-      <Stroke
-        points={[
-          [446, 520],
-          [540, 510],
-          [664, 514],
-        ]}
-        width={11}
-        colour={red}
-      />
+      <Stroke points="446,520 540,510 664,514" width={11} colour={red} />
       <Lettering text="noen av oss" x={452} y={474} size={82} colour={red} />
       <g transform="translate(1560 660) rotate(34)">
         <rect
@@ -118,17 +81,7 @@ export const Minutes: Thing = ({ moment: { light } }) => (
         <rect x={3} y={-230} width={14} height={360} fill={darker(red, 0.25)} />
         <path d="M-17 130H17L0 196Z" fill="#f1d9b4" />
         <path d="M-6 172L0 196L6 172Z" fill={red} />
-        <Stroke
-          points={[
-            [-17, -230],
-            [-17, 130],
-            [0, 196],
-            [17, 130],
-            [17, -230],
-            [-17, -230],
-          ]}
-          width={8}
-        />
+        <Stroke points="-17,-230 -17,130 0,196 17,130 17,-230 -17,-230" width={8} />
       </g>
     </g>
   </g>

@@ -18,39 +18,10 @@ export const WordList: Thing = ({ moment: { light } }) => {
       <g transform="rotate(-1.6 960 440)">
         <path d="M444 112H1504V900C1200 884 800 916 444 896Z" fill="#2a1f3a" opacity={0.14} />
         <path d="M424 84H1484V866C1180 850 780 882 424 866Z" fill={c('#fdf6df')} />
-        <Stroke
-          points={[
-            [424, 84],
-            [960, 80],
-            [1484, 84],
-          ]}
-          width={9}
-        />
-        <Stroke
-          points={[
-            [424, 84],
-            [420, 480],
-            [424, 866],
-          ]}
-          width={9}
-        />
-        <Stroke
-          points={[
-            [1484, 84],
-            [1488, 480],
-            [1484, 866],
-          ]}
-          width={9}
-        />
-        <Stroke
-          points={[
-            [424, 866],
-            [740, 874],
-            [1180, 858],
-            [1484, 866],
-          ]}
-          width={9}
-        />
+        <Stroke points="424,84 960,80 1484,84" width={9} />
+        <Stroke points="424,84 420,480 424,866" width={9} />
+        <Stroke points="1484,84 1488,480 1484,866" width={9} />
+        <Stroke points="424,866 740,874 1180,858 1484,866" width={9} />
         <rect
           x={880}
           y={52}
@@ -61,15 +32,7 @@ export const WordList: Thing = ({ moment: { light } }) => {
           transform="rotate(2 960 80)"
         />
         <Lettering text="Ord vi bruker" x={520} y={226} size={124} colour={c('#c9674c')} />
-        <Stroke
-          points={[
-            [520, 254],
-            [720, 244],
-            [1000, 258],
-          ]}
-          width={9}
-          colour={c('#c9674c')}
-        />
+        <Stroke points="520,254 720,244 1000,258" width={9} colour={c('#c9674c')} />
         {words.map(([word, meaning], i) => (
           <g key={word}>
             <Lettering text={word} x={520} y={388 + i * 138} size={104} colour={c('#2f7278')} />
@@ -79,8 +42,8 @@ export const WordList: Thing = ({ moment: { light } }) => {
                 key={line}
                 text={line}
                 x={790}
-                y={386 + i * 138 + n * 84}
-                size={84}
+                y={386 + i * 138 + n * 76}
+                size={76}
                 colour={ink}
               />
             ))}

@@ -33,27 +33,10 @@ export function Thermos({ x, y, size }: At) {
       <path d="M-28 -140C-28 -152 28 -152 28 -140L32 -92H-32Z" fill="#c9674c" />
       <path d="M6 -150C20 -150 28 -148 28 -140L32 -92H10Z" fill="#a44f3a" />
       <Stroke
-        points={[
-          [-28, -140],
-          [-33, -92],
-          [-33, 58],
-          [0, 66],
-          [33, 58],
-          [33, -92],
-          [28, -140],
-          [0, -150],
-          [-28, -140],
-        ]}
+        points="-28,-140 -33,-92 -33,58 0,66 33,58 33,-92 28,-140 0,-150 -28,-140"
         width={7}
       />
-      <Stroke
-        points={[
-          [-33, -92],
-          [0, -88],
-          [33, -92],
-        ]}
-        width={6}
-      />
+      <Stroke points="-33,-92 0,-88 33,-92" width={6} />
     </g>
   )
 }
@@ -79,35 +62,9 @@ export function Helmet({ x, y, size }: At) {
         <path key={vent} d={vent} fill={darker(shell, 0.62)} />
       ))}
       <path d="M-98 10C-60 22 60 22 100 10V24C60 34 -60 34 -98 22Z" fill={lighter(shell, 0.45)} />
-      <Stroke
-        points={[
-          [-98, 22],
-          [-96, -24],
-          [-60, -68],
-          [16, -80],
-          [76, -56],
-          [100, -14],
-          [100, 24],
-        ]}
-        width={8}
-      />
-      <Stroke
-        points={[
-          [-98, 22],
-          [-40, 32],
-          [40, 32],
-          [100, 24],
-        ]}
-        width={8}
-      />
-      <Stroke
-        points={[
-          [-60, 30],
-          [-30, 62],
-          [14, 60],
-        ]}
-        width={6}
-      />
+      <Stroke points="-98,22 -96,-24 -60,-68 16,-80 76,-56 100,-14 100,24" width={8} />
+      <Stroke points="-98,22 -40,32 40,32 100,24" width={8} />
+      <Stroke points="-60,30 -30,62 14,60" width={6} />
     </g>
   )
 }
@@ -134,39 +91,38 @@ export function LyingPhone({ x, y, size }: At) {
   )
 }
 
-/** A walking cane that leans against the table's edge. */
-export function Cane({ x, y, size }: At) {
+/** An open notebook with a pen, nearest to us. */
+export function Notebook({ x, y, size }: At) {
   return (
     <g transform={`translate(${x} ${y}) scale(${size})`}>
-      <Stroke
-        points={[
-          [-38, 6],
-          [-34, -20],
-          [-6, -28],
-          [16, -8],
-          [24, 40],
-          [46, 190],
-          [66, 330],
-        ]}
-        width={22}
-        start={0.8}
-        end={0.8}
+      <path
+        d="M-220 -70H-10L-40 90H-290Z"
+        fill="#7d5433"
+        opacity={0.3}
+        transform="translate(10 16)"
       />
+      <path d="M-220 -70C-150 -84 -60 -82 0 -66L-6 90C-80 74 -200 72 -290 90Z" fill="#fdfaf2" />
+      <path d="M0 -66C60 -82 150 -84 220 -70L290 90C200 72 80 74 -6 90Z" fill="#f6efe0" />
+      {[0, 1, 2].map((i) => (
+        <Stroke
+          key={i}
+          points={[
+            [-204 - i * 14, -34 + i * 34],
+            [-130 - i * 8, -42 + i * 34],
+            [-60 - i * 6, -38 + i * 34],
+          ]}
+          width={5}
+          colour="#8a8288"
+        />
+      ))}
+      <Stroke points="-220,-70 -110,-82 0,-66 110,-82 220,-70" width={8} />
       <Stroke
-        points={[
-          [-35, 2],
-          [-30, -15],
-          [-6, -21],
-          [11, -4],
-          [19, 42],
-          [41, 190],
-          [61, 322],
-        ]}
-        width={11}
-        start={0.8}
-        end={0.8}
-        colour="#b0794c"
+        points="-220,-70 -256,10 -290,90 -150,74 -6,90 150,74 290,90 256,10 220,-70"
+        width={9}
       />
+      <Stroke points="0,-66 -4,10 -6,90" width={7} />
+      <Stroke points="90,30 150,-10 232,-66" width={20} start={0.4} end={0.8} />
+      <Stroke points="102,22 150,-10 226,-62" width={10} start={0.4} end={0.8} colour="#c9674c" />
     </g>
   )
 }

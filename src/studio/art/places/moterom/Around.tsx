@@ -6,7 +6,7 @@ import type { Light } from '../../light.ts'
 export function Around({ light }: { readonly light: Light }) {
   return (
     <g>
-      {light.backlit ? null : <Lamp light={light} x={634} y={78} />}
+      {light.backlit ? null : <Lamp light={light} x={606} y={70} />}
       <Plant light={light} x={28} y={640} />
     </g>
   )
@@ -90,26 +90,8 @@ function Plant({ light, x, y }: { readonly light: Light; readonly x: number; rea
       ))}
       <path d="M-62 -44H66L48 110H-42Z" fill={c('#d9a07e')} />
       <path d="M20 -44H66L48 110H14Z" fill={c('#c2835f')} />
-      <Stroke
-        points={[
-          [-64, -44],
-          [0, -47],
-          [68, -44],
-        ]}
-        width={8}
-      />
-      <Stroke
-        points={[
-          [-62, -44],
-          [-52, 40],
-          [-42, 110],
-          [0, 113],
-          [48, 110],
-          [57, 40],
-          [66, -44],
-        ]}
-        width={7}
-      />
+      <Stroke points="-64,-44 0,-47 68,-44" width={8} />
+      <Stroke points="-62,-44 -52,40 -42,110 0,113 48,110 57,40 66,-44" width={7} />
     </g>
   )
 }

@@ -8,7 +8,7 @@ import { Window } from './Window.tsx'
 export const screenAt = (light: Light) =>
   light.backlit
     ? { x: 1600, y: 96, width: 300, height: 170 }
-    : { x: 716, y: 62, width: 452, height: 230 }
+    : { x: 736, y: 44, width: 436, height: 222 }
 
 export function Wall({ light, screen }: { readonly light: Light; readonly screen: ReactNode }) {
   const c = light.surface
@@ -48,49 +48,12 @@ function Whiteboard({ light }: { readonly light: Light }) {
     <g>
       <rect x={1262} y={92} width={390} height={300} rx={8} fill={c('#d8d2c6')} />
       <rect x={1252} y={82} width={390} height={300} rx={8} fill={c('#fdfbf6')} />
-      <Stroke
-        points={[
-          [1252, 84],
-          [1450, 81],
-          [1642, 84],
-        ]}
-        colour={line}
-      />
-      <Stroke
-        points={[
-          [1252, 84],
-          [1251, 230],
-          [1253, 382],
-        ]}
-        colour={line}
-      />
-      <Stroke
-        points={[
-          [1642, 84],
-          [1644, 230],
-          [1641, 382],
-        ]}
-        colour={line}
-      />
-      <Stroke
-        points={[
-          [1252, 382],
-          [1450, 384],
-          [1642, 382],
-        ]}
-        width={7}
-        colour={line}
-      />
+      <Stroke points="1252,84 1450,81 1642,84" colour={line} />
+      <Stroke points="1252,84 1251,230 1253,382" colour={line} />
+      <Stroke points="1642,84 1644,230 1641,382" colour={line} />
+      <Stroke points="1252,382 1450,384 1642,382" width={7} colour={line} />
       <Lettering text="Kurs til høsten" x={1276} y={140} size={56} colour={c('#2f7278')} />
-      <Stroke
-        points={[
-          [1276, 154],
-          [1380, 150],
-          [1540, 155],
-        ]}
-        width={5}
-        colour={c('#2f7278')}
-      />
+      <Stroke points="1276,154 1380,150 1540,155" width={5} colour={c('#2f7278')} />
       {rows.map((row, i) => (
         <g key={row}>
           <circle cx={1290} cy={196 + i * 56} r={6} fill={c('#c9674c')} />
@@ -113,51 +76,11 @@ function Door({ light }: { readonly light: Light }) {
       <rect x={1740} y={78} width={230} height={692} fill={c('#c7a884')} />
       <rect x={1766} y={112} width={120} height={270} rx={4} fill={c('#dfeaea')} />
       <path d="M1766 382L1846 112H1886V200L1830 382Z" fill="#ffffff" opacity={0.35} />
-      <Stroke
-        points={[
-          [1740, 770],
-          [1741, 400],
-          [1740, 78],
-          [1960, 76],
-        ]}
-        colour={line}
-      />
-      <Stroke
-        points={[
-          [1766, 112],
-          [1826, 110],
-          [1886, 113],
-        ]}
-        width={5}
-        colour={line}
-      />
-      <Stroke
-        points={[
-          [1766, 112],
-          [1765, 250],
-          [1767, 382],
-        ]}
-        width={5}
-        colour={line}
-      />
-      <Stroke
-        points={[
-          [1767, 382],
-          [1826, 384],
-          [1886, 382],
-        ]}
-        width={5}
-        colour={line}
-      />
-      <Stroke
-        points={[
-          [1760, 470],
-          [1786, 468],
-          [1806, 471],
-        ]}
-        width={12}
-        colour={line}
-      />
+      <Stroke points="1740,770 1741,400 1740,78 1960,76" colour={line} />
+      <Stroke points="1766,112 1826,110 1886,113" width={5} colour={line} />
+      <Stroke points="1766,112 1765,250 1767,382" width={5} colour={line} />
+      <Stroke points="1767,382 1826,384 1886,382" width={5} colour={line} />
+      <Stroke points="1760,470 1786,468 1806,471" width={12} colour={line} />
     </g>
   )
 }
@@ -168,22 +91,8 @@ function Clock({ light }: { readonly light: Light }) {
     <g>
       <circle cx={1210} cy={90} r={36} fill={c('#d8d2c6')} />
       <circle cx={1206} cy={86} r={36} fill={c('#fdfbf6')} stroke={c(paleInk)} strokeWidth={6} />
-      <Stroke
-        points={[
-          [1206, 86],
-          [1206, 68],
-        ]}
-        width={6}
-        colour={c('#2d2a36')}
-      />
-      <Stroke
-        points={[
-          [1206, 86],
-          [1201, 60],
-        ]}
-        width={4}
-        colour={c('#2d2a36')}
-      />
+      <Stroke points="1206,86 1206,68" width={6} colour={c('#2d2a36')} />
+      <Stroke points="1206,86 1201,60" width={4} colour={c('#2d2a36')} />
     </g>
   )
 }

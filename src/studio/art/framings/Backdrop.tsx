@@ -1,0 +1,55 @@
+/** The room behind near pictures: enlarged and veiled, so that the faces stand alone. */
+import type { Light } from '../light.ts'
+import type { Place } from '../places/place.ts'
+
+type Props = {
+  readonly light: Light
+  readonly place: Place
+  /** Which part of the room: 0 by the window … 1 by the door. */
+  readonly middle: number
+}
+
+export function Backdrop({ light, place, middle }: Props) {
+  const Behind = place.Behind
+  const { x, y, width, height } = place.screenAt(light)
+  const shift = light.backlit ? -420 : Math.round(-40 - middle * 1000)
+  return (
+    <g>
+      <g transform={`translate(${shift} -110) scale(1.5)`}>
+        <Behind
+          light={light}
+          screen={
+            <rect
+              x={x}
+              y={y}
+              width={width}
+              height={height}
+              rx={12}
+              fill={light.surface('#7d7a80')}
+            />
+          }
+        />
+      </g>
+      {light.backlit ? null : (
+        <rect
+          x={-400}
+          y={-300}
+          width={2720}
+          height={1700}
+          fill={light.surface('#efe5d6')}
+          opacity={0.5}
+        />
+      )}
+      {light.sun > 0.8 ? (
+        <path
+          d="M-200 -100L1200 1100H300L-200 500Z"
+          fill={light.sunColour}
+          opacity={light.sun * 0.25}
+        />
+      ) : null}
+      {light.lamp ? (
+        <rect x={-400} y={-300} width={2720} height={1700} fill="url(#evening)" />
+      ) : null}
+    </g>
+  )
+}
