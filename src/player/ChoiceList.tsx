@@ -23,7 +23,7 @@ export function ChoiceList({ scene, choices, words, onLean, onChoose }: ChoiceLi
       <h2 id={id} tabIndex={-1} ref={leadHere}>
         {words.scenes[scene]?.decision ?? words.scenes[scene]?.title}
       </h2>
-      <ul data-color-scheme="light">
+      <ul>
         {choices.map((choice, nth) => {
           const lean = () => onLean(choice.id)
           const letter = String.fromCharCode(65 + nth)
@@ -31,6 +31,7 @@ export function ChoiceList({ scene, choices, words, onLean, onChoose }: ChoiceLi
             <li key={choice.id}>
               <button
                 type="button"
+                data-color-scheme="light"
                 data-choice={choice.id}
                 onPointerEnter={lean}
                 onPointerDown={lean}

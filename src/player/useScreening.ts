@@ -4,6 +4,7 @@ import type { Edition, Film } from '../story/edition.ts'
 import { sceneIn } from '../story/story.ts'
 import type { StoryView, Telling } from '../story/telling.ts'
 import { clipsAhead } from './ahead.ts'
+import { fetchBeginnings } from './beginnings.ts'
 import { newClock } from './clock.ts'
 import { type FilmEvents, start, unlock } from './Film.tsx'
 import { samePlace } from './moment.ts'
@@ -73,9 +74,10 @@ export function useScreening(props: ScreeningProps) {
   const lineIsFree =
     (started || turn !== null) && (now === null || (held.src === now.src && held.fed))
   const ahead = savesData() || !lineIsFree ? [] : clipsAhead(telling.story, path, leaning)
-  const next = ahead
-    .map((id) => edition.clips[id] && versionOf(edition.clips[id], settings.described)?.src)
-    .find((src) => src !== undefined && !spoilt.includes(src))
+  const coming = ahead.flatMap(
+    (id) => versionOf(edition.clips[id] ?? noClip, settings.described) ?? [],
+  )
+  const next = coming.find(({ src }) => !spoilt.includes(src))?.src
   const reel = wind(kept, now, next ?? null)
   if (reel !== kept) setReel(reel)
 
@@ -115,6 +117,17 @@ export function useScreening(props: ScreeningProps) {
     firstShowing.current = showing
     tellMoment() // 0: the place in the last film is not the place in this one
   }, [showing])
+
+  const waits = reel.slots[idleOf(reel)].ready
+  const others = coming.filter(({ src }) => src !== next)
+  const fetchOthers = useEffectEvent((signal: AbortSignal) => fetchBeginnings(others, signal))
+  // biome-ignore lint/correctness/useExhaustiveDependencies: anew only when a scene has other films after it
+  useEffect(() => {
+    if (!waits) return
+    const line = new AbortController()
+    fetchOthers(line.signal)
+    return () => line.abort()
+  }, [waits, showing])
 
   const giveUp = useEffectEvent(() => setFault({ showing, kind: 'stalled' }))
   useEffect(() => {
