@@ -1,14 +1,12 @@
 /** Sentences that the story needs and a language does not have. */
 import type { Language } from '../story/language.ts'
-import { wordsNeeded } from '../story/words.ts'
 import { type Fault, fault } from './fault.ts'
 import type { Manuscript } from './manuscript.ts'
 import { isList, wordingAt } from './wording.ts'
 
 /** What this language lacks; nothing is said while the story itself cannot be read. */
 export function checkMissing(manuscript: Manuscript, language: Language): readonly Fault[] {
-  const { id, words } = manuscript
-  const needed = neededBy(manuscript)
+  const { id, words, needed } = manuscript
   if (needed.length === 0) return []
   const sheet = words[language]
   if (!sheet) {
@@ -41,16 +39,4 @@ export function checkMissing(manuscript: Manuscript, language: Language): readon
             `The sentence “${name}” is missing here.`,
           )
     })
-}
-
-/** The paths of all the words that the story and its screenplays need, each once. */
-export function neededBy({ story, screenplays }: Manuscript): readonly (readonly string[])[] {
-  if (!story) return []
-  const scripts = screenplays.flatMap(({ screenplay }) => screenplay ?? [])
-  const paths = new Map(wordsNeeded(story, scripts).map((path) => [path.join('.'), path]))
-  // Whether a choice needs a consequence is not known before it is known where it leads.
-  for (const { turn } of Object.values(story.scenes))
-    for (const { id, to } of turn.kind === 'choose' ? turn.choices : [])
-      if (!Object.hasOwn(story.scenes, to)) paths.delete(`choices.${id}.consequence`)
-  return [...paths.values()]
 }

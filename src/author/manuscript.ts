@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { type Language, languages } from '../story/language.ts'
 import { Screenplay } from '../story/screenplay.ts'
 import { Story } from '../story/story.ts'
-import { Words } from '../story/words.ts'
+import { Words, wordsNeeded } from '../story/words.ts'
 import { type Fault, fault } from './fault.ts'
 import { readAs } from './shape.ts'
 import { readSheet, type Sheet } from './sheet.ts'
@@ -18,9 +18,14 @@ export type Manuscript = {
   /** As written, gaps and faults included; a language that has no file is not here. */
   readonly words: Readonly<Partial<Record<Language, Sheet>>>
   readonly screenplays: readonly Script[]
+  /** The paths of all the words that the story and its screenplays need, each once. */
+  readonly needed: readonly WordPath[]
   /** Faults of form in any of its files. */
   readonly faults: readonly Fault[]
 }
+
+/** Where a sentence or a list of sentences stands in a words file: ['choices', 'ask', 'text']. */
+export type WordPath = readonly string[]
 
 /** One file in screenplays/. `clip` is the name of the file. */
 export type Script = {
@@ -72,8 +77,19 @@ export function readManuscript(root: string, id: string): Manuscript {
     storySheet,
     words,
     screenplays: scripts,
+    needed: story ? wordsNeededBy(story, scripts) : [],
     faults: [...faults, ...wordFaults, ...scripts.flatMap(({ faults }) => faults)],
   }
+}
+
+function wordsNeededBy(story: Story, scripts: readonly Script[]): readonly WordPath[] {
+  const screenplays = scripts.flatMap(({ screenplay }) => screenplay ?? [])
+  const paths = new Map(wordsNeeded(story, screenplays).map((path) => [path.join('.'), path]))
+  // Whether a choice needs a consequence is not known before it is known where it leads.
+  for (const { turn } of Object.values(story.scenes))
+    for (const { id, to } of turn.kind === 'choose' ? turn.choices : [])
+      if (!Object.hasOwn(story.scenes, to)) paths.delete(`choices.${id}.consequence`)
+  return [...paths.values()]
 }
 
 const noStory = (folder: string): Fault =>

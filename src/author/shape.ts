@@ -1,6 +1,6 @@
 /** Reads a sheet as one of the story's types, and says in two languages where it has another shape. */
 import * as v from 'valibot'
-import { type Fault, fault, type Sentence } from './fault.ts'
+import { counted, type Fault, fault, type Sentence } from './fault.ts'
 import type { Key, KeyPath, Sheet } from './sheet.ts'
 
 type Schema = v.GenericSchema
@@ -16,7 +16,9 @@ export function readAs<T extends Schema>(
   gaps: 'faults' | 'allowed' = 'faults',
 ): { value: v.InferOutput<T> | null; faults: readonly Fault[] } {
   if (sheet.value === undefined) return { value: null, faults: sheet.faults }
-  const result = v.safeParse(schema, sheet.value)
+  // To the library a list is an object too; to an author it is not.
+  const isOdd = Array.isArray(sheet.value) && schema.type === 'strict_object'
+  const result = v.safeParse(schema, isOdd ? '- …' : sheet.value)
   if (result.success) return { value: result.output, faults: [] }
   const misfits = result.issues.flatMap((issue) => misfitsOf(issue, []))
   return {
@@ -118,7 +120,7 @@ function described(
     case 'min_length':
       return {
         nb: `«${name}» skal ha minst ${requirement} ledd.`,
-        en: `“${name}” has at least ${requirement} item${requirement === 1 ? '' : 's'}.`,
+        en: `“${name}” has at least ${counted(Number(requirement), 'item', 'items')}.`,
       }
     case 'non_empty':
       return { nb: `«${name}» er tom.`, en: `“${name}” is empty.` }

@@ -4,12 +4,11 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import type { Language } from '../story/language.ts'
-import { neededBy } from './checkMissing.ts'
 import { type Fault, fault } from './fault.ts'
 import { type Manuscript, readManuscript } from './manuscript.ts'
+import { type Named, sentencesIn } from './sentences.ts'
 import { readAs } from './shape.ts'
-import { type Key, readSheet, type Sheet } from './sheet.ts'
-import { wordingAt } from './wording.ts'
+import { readSheet, type Sheet } from './sheet.ts'
 
 type Translation = Exclude<Language, 'nb'>
 const translations = ['nn', 'en'] as const satisfies readonly Translation[]
@@ -22,22 +21,6 @@ type Translated = v.InferOutput<typeof Translated>
 /** The first eight hex digits of the SHA-256 of a sentence, which changes when the sentence does. */
 const fingerprint = (sentence: string): string =>
   createHash('sha256').update(sentence.trim()).digest('hex').slice(0, 8)
-
-type Named = { readonly key: string; readonly path: readonly Key[]; readonly sentence: string }
-
-/** Every sentence that the story needs and this file has, by name. */
-function sentencesIn(manuscript: Manuscript, sheet: Sheet | undefined): readonly Named[] {
-  return neededBy(manuscript).flatMap((path): Named[] => {
-    const wording = wordingAt(sheet?.value, path)
-    if (wording === null) return []
-    if (typeof wording === 'string') return [{ key: path.join('.'), path, sentence: wording }]
-    return wording.map((sentence, i) => ({
-      key: [...path, i].join('.'),
-      path: [...path, i],
-      sentence,
-    }))
-  })
-}
 
 const fileOf = (id: string) => `stories/${id}/words/translated.json`
 
@@ -53,22 +36,22 @@ export function checkTranslated(root: string, manuscript: Manuscript): readonly 
   const { id, words } = manuscript
   const { marks, faults } = readTranslated(root, id)
   const source = new Map(
-    sentencesIn(manuscript, words.nb).map(({ key, sentence }) => [key, sentence]),
+    sentencesIn(manuscript, words.nb).map(({ name, sentence }) => [name, sentence]),
   )
   return [
     ...faults,
     ...translations.flatMap((language) => {
       const sheet = words[language]
       if (!sheet || faults.length > 0) return []
-      const here = sentencesIn(manuscript, sheet).filter(({ key }) => source.has(key))
-      const unmarked = here.filter(({ key }) => !Object.hasOwn(marks[language], key))
+      const here = sentencesIn(manuscript, sheet).filter(({ name }) => source.has(name))
+      const unmarked = here.filter(({ name }) => !Object.hasOwn(marks[language], name))
       const stale = here.filter(
-        ({ key }) =>
-          Object.hasOwn(marks[language], key) &&
-          marks[language][key] !== fingerprint(source.get(key) ?? ''),
+        ({ name }) =>
+          Object.hasOwn(marks[language], name) &&
+          marks[language][name] !== fingerprint(source.get(name) ?? ''),
       )
       return [
-        ...stale.map(({ key, path }) => staleFault(sheet.at(path), id, language, key, source)),
+        ...stale.map(({ name, path }) => staleFault(sheet.at(path), id, language, name, source)),
         ...(unmarked[0] ? [unmarkedFault(sheet.at(unmarked[0].path), id, language, unmarked)] : []),
       ]
     }),
@@ -79,15 +62,15 @@ function staleFault(
   place: ReturnType<Sheet['at']>,
   id: string,
   language: Translation,
-  key: string,
+  name: string,
   source: ReadonlyMap<string, string>,
 ): Fault {
-  const now = source.get(key) ?? ''
-  const command = `npm run stories -- translated ${id} ${language} ${key}`
+  const now = source.get(name) ?? ''
+  const command = `npm run stories -- translated ${id} ${language} ${name}`
   return fault(
     place,
-    `«${key}» er endret på bokmål etter at den ble oversatt. Nå står det: «${now}» Rett oversettelsen, og kjør: ${command}`,
-    `“${key}” has changed in Bokmål since it was translated. It now says: “${now}” Mend the translation, then run: ${command}`,
+    `«${name}» er endret på bokmål etter at den ble oversatt. Nå står det: «${now}» Rett oversettelsen, og kjør: ${command}`,
+    `“${name}” has changed in Bokmål since it was translated. It now says: “${now}” Mend the translation, then run: ${command}`,
   )
 }
 
@@ -97,13 +80,13 @@ function unmarkedFault(
   language: Translation,
   unmarked: readonly Named[],
 ): Fault {
-  const first = unmarked[0]?.key ?? ''
+  const first = unmarked[0]?.name ?? ''
   const command = `npm run stories -- translated ${id} ${language}`
   const more = unmarked.length - 1
   return fault(
     place,
     `«${first}»${more ? ` og ${more} til` : ''} er ikke merket som oversatt. Les dem mot bokmål, og kjør: ${command}`,
-    `“${first}”${more ? ` and ${more} more` : ''} not marked as translated. Read them against the Bokmål, then run: ${command}`,
+    `“${first}”${more ? ` and ${more} more are` : ' is'} not marked as translated. Read them against the Bokmål, then run: ${command}`,
   )
 }
 
@@ -120,21 +103,21 @@ export function markTranslated(
   const manuscript = readManuscript(root, id)
   const { marks } = readTranslated(root, id)
   const source = new Map(
-    sentencesIn(manuscript, manuscript.words.nb).map(({ key, sentence }) => [key, sentence]),
+    sentencesIn(manuscript, manuscript.words.nb).map(({ name, sentence }) => [name, sentence]),
   )
-  const wanted = (key: string) =>
-    keys.length === 0 || keys.some((name) => key === name || key.startsWith(`${name}.`))
+  const wanted = (name: string) =>
+    keys.length === 0 || keys.some((key) => name === key || name.startsWith(`${key}.`))
   let noted = 0
   const marksIn = (language: Translation): Record<string, string> => {
     const kept: Record<string, string> = {}
-    for (const { key } of sentencesIn(manuscript, manuscript.words[language])) {
-      const sentence = source.get(key)
+    for (const { name } of sentencesIn(manuscript, manuscript.words[language])) {
+      const sentence = source.get(name)
       if (sentence === undefined) continue
-      const before = Object.hasOwn(marks[language], key) ? marks[language][key] : undefined
-      const now = only.includes(language) && wanted(key) ? fingerprint(sentence) : before
+      const before = Object.hasOwn(marks[language], name) ? marks[language][name] : undefined
+      const now = only.includes(language) && wanted(name) ? fingerprint(sentence) : before
       if (now === undefined) continue
       if (now !== before) noted += 1
-      kept[key] = now
+      kept[name] = now
     }
     return kept
   }

@@ -1,0 +1,58 @@
+/** Everything that is checked of a story, and of the list of stories to come. */
+import { checkDates } from './checkDates.ts'
+import { checkFilms } from './checkFilms.ts'
+import { checkLinks } from './checkLinks.ts'
+import { checkPaths } from './checkPaths.ts'
+import { checkScreenplays } from './checkScreenplays.ts'
+import { checkWords } from './checkWords.ts'
+import { readComing } from './coming.ts'
+import { type Fault, fault } from './fault.ts'
+import { readManuscript, storyIds } from './manuscript.ts'
+import { checkTranslated } from './translated.ts'
+
+/** All faults and warnings of one story, in the order of its files. `today` is a date of the form 2026-11-21. */
+export function checkStory(root: string, id: string, today: string): readonly Fault[] {
+  const manuscript = readManuscript(root, id)
+  const { story, storySheet, faults } = manuscript
+  if (!story) return faults
+  return [
+    ...faults,
+    ...checkLinks(id, story, storySheet),
+    ...checkPaths(story, storySheet),
+    ...checkDates(story, storySheet, today),
+    ...checkWords(manuscript),
+    ...checkTranslated(root, manuscript),
+    ...checkScreenplays(manuscript, story),
+    ...checkFilms(root, story, storySheet),
+  ].toSorted(inReadingOrder)
+}
+
+/** Faults of stories/coming.yaml. */
+export function checkComing(root: string): readonly Fault[] {
+  const { coming, sheet, faults } = readComing(root)
+  const written = storyIds(root)
+  return [
+    ...faults,
+    ...coming.flatMap(({ id }, i) => {
+      if (!sheet) return []
+      if (written.includes(id))
+        return fault(
+          sheet.at([i, 'id']),
+          `«${id}» er annonsert, men har nå fått sin egen mappe. Slett den her.`,
+          `“${id}” is announced, but has its own folder by now. Delete it here.`,
+        )
+      if (coming.findIndex((other) => other.id === id) !== i)
+        return fault(
+          sheet.at([i, 'id']),
+          `«${id}» er annonsert to ganger. Slett den ene.`,
+          `“${id}” is announced twice. Delete one.`,
+        )
+      return []
+    }),
+  ]
+}
+
+function inReadingOrder(a: Fault, b: Fault): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
+}
