@@ -55,11 +55,11 @@ export function Month({ month }: { readonly month: number }) {
       />
       <path fill={light.near} d="M0 114c50-20 96-10 134 2 46-16 112-24 186-8v34H0z" />
       <g stroke="#2d2a36" strokeWidth="1.6" strokeLinejoin="round">
-        <path fill="#f3ede0" d="M196 112v-11l8-7 8 7v11z" />
-        <path fill="#b5533b" d="M215 113V99l10-8 10 8v14z" />
-        <path fill="#6f9db8" d="M238 112v-10l8-7 8 7v10z" />
+        <path fill="#f3ede0" d="M186 112v-11l8-7 8 7v11z" />
+        <path fill="#b5533b" d="M205 113V99l10-8 10 8v14z" />
+        <path fill="#6f9db8" d="M228 112v-10l8-7 8 7v10z" />
       </g>
-      <path fill={lamp} d="M202 103h4v5h-4zM222 102h6v6h-6zM244 103h4v5h-4z" />
+      <path fill={lamp} d="M192 103h4v5h-4zM212 102h6v6h-6zM234 103h4v5h-4z" />
       <path fill={light.water} d="M0 124c60-6 190-20 320-10v38c-90-16-190 8-320 2z" />
       <path
         stroke="#fff"

@@ -18,24 +18,23 @@ export function StoryCard({ card, progress }: Props) {
         )}
       </div>
       <div className="body">
-        <p className="when">{monthName(card.month, i18n.language)}</p>
+        <p className="when">
+          <span>{monthName(card.month, i18n.language)}</span>
+          {!card.ready && <span className="coming">{t('front.coming')}</span>}
+        </p>
         <h3>{card.ready ? <a href={`#/s/${card.id}`}>{card.title}</a> : card.title}</h3>
         <p>{card.about}</p>
-        <p className="foot">
-          {card.ready ? (
-            <>
-              <span>
-                {t('front.minutes', { count: card.minutes })} ·{' '}
-                {t('front.decisions', { count: card.decisions })}
-              </span>
-              <span className="far" data-progress={progress}>
-                {t(`front.${progress}`)}
-              </span>
-            </>
-          ) : (
-            <span className="coming">{t('front.coming')}</span>
-          )}
-        </p>
+        {card.ready && (
+          <p className="foot">
+            <span>
+              {t('front.minutes', { count: card.minutes })} ·{' '}
+              {t('front.decisions', { count: card.decisions })}
+            </span>
+            <span className="far" data-progress={progress}>
+              {t(`front.${progress}`)}
+            </span>
+          </p>
+        )}
       </div>
     </article>
   )
