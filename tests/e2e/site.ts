@@ -33,7 +33,7 @@ export const test = base.extend<{
         viewport: { width: 1280, height: 800 },
         ...how,
       })
-      context.setDefaultTimeout(15_000)
+      context.setDefaultTimeout(30_000)
       contexts.push(context)
       watch(context, faults, forgive)
       await before?.(context)
