@@ -50,8 +50,8 @@ async function copies(folder: string, story: string, stories: number) {
 
 async function secondsToCheck(folder: string): Promise<number> {
   const started = performance.now()
-  const words = ['--import', 'tsx', join(root, 'src/author/stories.ts'), folder]
-  const check = spawn(process.execPath, words, { cwd: root, stdio: 'ignore' })
+  const words = [join(root, 'node_modules/tsx/dist/cli.mjs'), join(root, 'src/author/stories.ts')]
+  const check = spawn(process.execPath, words, { cwd: folder, stdio: 'ignore' })
   const code = await new Promise((done) => check.once('exit', done))
   if (code !== 0) throw new Error('The copies of the story have faults. Run: npm run stories')
   return (performance.now() - started) / 1000
