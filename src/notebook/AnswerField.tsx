@@ -25,12 +25,11 @@ export function AnswerField({ asked, notebook }: { asked: Asked; notebook: Noteb
 
   return (
     <div className="answer">
-      <label className="ds-label" htmlFor={id} lang={asked.language}>
+      <label htmlFor={id} lang={asked.language}>
         {asked.asked}
       </label>
       <GrowingTextarea
         id={id}
-        className="ds-input"
         data-question={asked.question}
         lang={asked.language}
         dir="auto"
@@ -55,7 +54,7 @@ export function AnswerField({ asked, notebook }: { asked: Asked; notebook: Noteb
             onClick={isErased ? putBack : erase}
           >
             {isErased ? t('answer.undo') : t('answer.erase')}
-            <span className="unseen" lang={asked.language}>{`: ${asked.asked}`}</span>
+            <span className="ds-sr-only" lang={asked.language}>{`: ${asked.asked}`}</span>
           </button>
         )}
       </div>

@@ -37,7 +37,7 @@ export function EraseAll({ notebook, count, unreadable }: EraseAllProps) {
       <p role="status" tabIndex={-1} ref={said}>
         {outcome}
       </p>
-      <dialog ref={dialog} className="ds-dialog" aria-labelledby={id}>
+      <dialog ref={dialog} aria-labelledby={id}>
         <h2 id={id}>{t('eraseAll.heading')}</h2>
         <p>
           {t('eraseAll.lead', { count })} {unreadable && t('eraseAll.unreadable')}

@@ -23,14 +23,17 @@ export function NotebookPage({ notebook = notebookHere() }: { notebook?: Noteboo
     <div className="notebook">
       <h1>{t('page.heading')}</h1>
       <p className="lead">{t('page.lead')}</p>
-      <SaveStatus notebook={notebook} />
-      {count > 0 && <TakeAway entries={entries} />}
+      <div className="notebook-side">
+        <SaveStatus notebook={notebook} />
+        {count > 0 && <TakeAway entries={entries} />}
+      </div>
       {state === 'opening' && <p>{t('page.opening')}</p>}
       {state !== 'opening' && shown.length === 0 && (
         <p>
           {t('page.empty')} <a href="#/">{t('page.toStories')}</a>
         </p>
       )}
+      {shown.length > 0 && <p className="notice">{t('reflections.privacy')}</p>}
       {storiesIn(shown).map(({ id, title, language, answers }) => (
         <section key={id} aria-labelledby={`notebook-${id}`}>
           <h2 id={`notebook-${id}`} lang={language}>

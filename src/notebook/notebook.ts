@@ -92,6 +92,11 @@ export function openNotebook(name = 'sidestilt') {
       else notes.takeIn(entry, was)
   }
 
+  function noteAnswer(answer: boolean) {
+    promised = answer
+    show()
+  }
+
   const follow = () =>
     inTurn(async () => {
       await attempt(read)
@@ -120,10 +125,10 @@ export function openNotebook(name = 'sidestilt') {
   })
 
   const ready = inTurn(async () => {
-    promised = await isPromised()
     await attempt(read)
     await takeInDrafts()
   })
+  isPromised().then(noteAnswer)
 
   return {
     /** Resolves when the shelf has been read, or has refused. */
@@ -138,11 +143,7 @@ export function openNotebook(name = 'sidestilt') {
 
     /** The learner has typed: `words` is her whole answer as it now stands. With the first answer the browser is asked to keep it. */
     write(asked: Asked, words: string) {
-      if (notes.all().size === 0)
-        askForPromise().then((answer) => {
-          promised = answer
-          show()
-        })
+      if (notes.all().size === 0) askForPromise().then(noteAnswer)
       const entry = notes.write(asked, words, new Date().toISOString())
       drafts.keep({ entry, was: notes.was(entry) })
       saveSoon()
