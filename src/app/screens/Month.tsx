@@ -90,9 +90,9 @@ function Birch({ leaves }: { readonly leaves: string | undefined }) {
       {leaves && (
         <g fill={leaves}>
           <ellipse cx="50" cy="62" rx="21" ry="26" />
-          <ellipse cx="33" cy="86" rx="17" ry="17" opacity=".94" />
-          <ellipse cx="67" cy="85" rx="18" ry="18" opacity=".94" />
-          <ellipse cx="50" cy="100" rx="20" ry="14" opacity=".94" />
+          <ellipse cx="33" cy="86" rx="17" ry="17" />
+          <ellipse cx="67" cy="85" rx="18" ry="18" />
+          <ellipse cx="50" cy="100" rx="20" ry="14" />
         </g>
       )}
     </>
