@@ -66,7 +66,7 @@ export function Film(props: FilmProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new showing of the same film begins anew
   useLayoutEffect(() => {
     const film = element.current
-    if (!film || film.readyState === 0) return
+    if (!film || showing === null || film.readyState === 0) return
     seek(film, at)
     if (film.readyState > 1) tellReady()
   }, [element, showing, at])

@@ -10,7 +10,6 @@ export function More({ settings }: { settings: Settings }) {
       <label>
         {t('controls.rate')}
         <select
-          className="ds-input"
           value={settings.rate}
           onChange={({ target }) => changeSettings({ rate: Number(target.value) })}
         >
@@ -24,7 +23,6 @@ export function More({ settings }: { settings: Settings }) {
       <label>
         {t('controls.captionSize')}
         <select
-          className="ds-input"
           value={settings.captionSize}
           onChange={({ target }) =>
             changeSettings({

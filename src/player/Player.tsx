@@ -58,12 +58,14 @@ export function Player({ telling, edition, startAt, begun, onMoment, children }:
   const { scene, path, turn } = view
   const { words, language: lang } = edition
   const { card } = sceneIn(telling.story, scene)
-  const { clip, film, cues, clock, reel, started, trouble, shown } = screening
+  const { clip, film, plainCues, clock, reel, started, trouble, shown } = screening
   const title = words.scenes[scene]?.title ?? ''
   const still = card === undefined ? clip?.poster : edition.stills[card]
   const consequence = turn === null ? consequenceOf(words, path) : undefined
   const choices = turn?.kind === 'choose' ? shuffled(turn.choices) : []
   const waiting = clip !== null && turn === null && !started
+  const live = clip !== null && started && !trouble && turn === null
+  const toggle = () => (screening.rolling ? screening.pause() : screening.play())
   const aside = turn?.kind === 'reflect' || turn?.kind === 'end'
 
   const choose = (choice: string) => {
@@ -74,7 +76,7 @@ export function Player({ telling, edition, startAt, begun, onMoment, children }:
 
   useEffect(() => {
     if (aside && full) askFull(false)
-  })
+  }, [aside, full, askFull])
 
   // A button that was pressed is gone now; the keyboard stays in the story.
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another film begins
@@ -100,7 +102,7 @@ export function Player({ telling, edition, startAt, begun, onMoment, children }:
     if (deed.do === 'mute') changeSettings({ muted: !settings.muted })
     if (deed.do === 'full') askFull(!full)
     if (deed.do === 'seek') screening.seek(clock.now().ms + deed.by)
-    if (deed.do === 'play') screening.rolling ? screening.pause() : screening.play()
+    if (deed.do === 'play') toggle()
   }
 
   return (
@@ -117,7 +119,13 @@ export function Player({ telling, edition, startAt, begun, onMoment, children }:
           onKeyDown={onKeyDown}
         >
           <div className="player-screen">
-            <div className="player-picture" ref={picture}>
+            {/* biome-ignore lint/a11y: a press on the picture is a shortcut; the play button and the keys do the same */}
+            <div
+              className="player-picture"
+              ref={picture}
+              data-live={live || undefined}
+              onClick={live ? toggle : undefined}
+            >
               {shown === null && still != null && (
                 <img key={still} className="player-still" src={still} alt="" fetchPriority="high" />
               )}
@@ -135,15 +143,6 @@ export function Player({ telling, edition, startAt, begun, onMoment, children }:
                   events={screening.eventsOf(index)}
                 />
               ))}
-              {clip && !waiting && !trouble && turn === null && (
-                <button
-                  type="button"
-                  className="player-tap"
-                  tabIndex={-1}
-                  aria-hidden="true"
-                  onClick={screening.rolling ? screening.pause : screening.play}
-                />
-              )}
               {settings.captions && film && shown !== null && turn === null && (
                 <Captions
                   clock={clock}
@@ -228,8 +227,8 @@ export function Player({ telling, edition, startAt, begun, onMoment, children }:
             clock={clock}
             passages={clip.transcript}
             lang={lang}
-            plain={(ms) => samePlace(ms, film.captions, cues)}
-            onGoTo={(ms) => screening.seek(samePlace(ms, cues, film.captions))}
+            plain={(ms) => samePlace(ms, film.captions, plainCues)}
+            onGoTo={(ms) => screening.seek(samePlace(ms, plainCues, film.captions))}
           />
         )}
       </div>

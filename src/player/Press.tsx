@@ -22,6 +22,7 @@ export function Press({ icon, label, pressed, open, spelt, onPress }: PressProps
       aria-pressed={pressed}
       aria-expanded={open}
       data-spelt={spelt}
+      data-icon={icon}
       onClick={onPress}
     >
       <Icon of={icon} />

@@ -32,7 +32,7 @@ export function Transcript({ clock, passages, lang, plain, onGoTo }: TranscriptP
         {passages.length === 0 && <p>{t('transcript.none')}</p>}
         <ol>
           {passages.map((passage, index) => (
-            <li key={`${passage.from} ${passage.kind}`} data-kind={passage.kind}>
+            <li key={`${passage.from} ${passage.text}`} data-kind={passage.kind}>
               <button
                 type="button"
                 aria-current={index === current || undefined}
@@ -48,12 +48,8 @@ export function Transcript({ clock, passages, lang, plain, onGoTo }: TranscriptP
   )
 }
 
-/** Scrolls within the box only, and never while somebody is reading there. */
+/** Scrolls within the box only, and never while somebody is reading there. (The style sheet says whether it glides.) */
 function follow(box: HTMLElement, passage: HTMLElement): void {
   if (box.matches(':hover') || box.contains(document.activeElement)) return
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
-  box.scrollTo?.({
-    top: passage.offsetTop - box.clientHeight / 3,
-    behavior: calm ? 'auto' : 'smooth',
-  })
+  box.scrollTop = passage.offsetTop - box.clientHeight / 3
 }

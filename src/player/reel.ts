@@ -35,11 +35,24 @@ export const idleOf = ({ active }: Reel): Index => (active === 0 ? 1 : 0)
  * fetched again, and the frame on screen stays until the new one is decoded, so `next` waits for that too.
  */
 export function wind(reel: Reel, now: Showing | null, next: string | null): Reel {
-  const wound = now ? show(reel, now) : reel
+  const wound = now ? show(reel, now) : rest(reel)
   const idle = wound.slots[idleOf(wound)]
   if (next === null || idle.src === next || shownIn(wound) === idleOf(wound)) return wound
   if (wound.slots[wound.active].src === next) return wound
   return put(wound, idleOf(wound), { ...empty, src: next })
+}
+
+/** A card is on screen: no frame of an earlier film is to linger before the next one. */
+function rest(reel: Reel): Reel {
+  if (reel.slots.every(({ showing }) => showing === null)) return reel
+  const [one, other] = reel.slots
+  return {
+    ...reel,
+    slots: [
+      { ...one, showing: null },
+      { ...other, showing: null },
+    ],
+  }
 }
 
 function show(reel: Reel, now: Showing): Reel {
