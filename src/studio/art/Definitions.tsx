@@ -15,8 +15,8 @@ export function Definitions({ light }: { readonly light: Light }) {
         <stop offset="1" stopColor="#ffefc0" stopOpacity="0" />
       </radialGradient>
       <radialGradient id="bloom" gradientUnits="userSpaceOnUse" cx="960" cy="250" r="1150">
-        <stop offset="0" stopColor="#fffdf4" stopOpacity="0.5" />
-        <stop offset="0.45" stopColor="#fffdf4" stopOpacity="0.2" />
+        <stop offset="0" stopColor="#fffdf4" stopOpacity="0.42" />
+        <stop offset="0.4" stopColor="#fffdf4" stopOpacity="0.12" />
         <stop offset="1" stopColor="#fffdf4" stopOpacity="0" />
       </radialGradient>
       <linearGradient id="lamplight" x1="0" y1="0" x2="0" y2="1">

@@ -1,6 +1,6 @@
 /** The camera: still, but for one slow push-in in a shot that is long enough to bear it. Nearer planes move more. */
 import type { TimedShot } from '../timeline.ts'
-import { between, easeInOut, rounded } from './numbers.ts'
+import { easeInOut, rounded } from './numbers.ts'
 
 export const width = 1920
 export const height = 1080
@@ -24,8 +24,8 @@ export function cameraOf(
   return { zoom: zoom * (1 + 0.045 * share), x, y }
 }
 
-/** The transform of a plane: depth 1 is where the figures are, less is farther away, more is nearer. */
+/** The transform of a plane, round the camera's point: depth 1 is where the figures are, less is farther away, more is nearer. */
 export function planeAt({ zoom, x, y }: Camera, depth: number): string {
   const scale = 1 + (zoom - 1) * depth
-  return `translate(${width / 2} ${height / 2}) scale(${scale.toFixed(4)}) translate(${rounded(-between(width / 2, x, depth))} ${rounded(-between(height / 2, y, depth))})`
+  return `translate(${rounded(x)} ${rounded(y)}) scale(${scale.toFixed(4)}) translate(${rounded(-x)} ${rounded(-y)})`
 }

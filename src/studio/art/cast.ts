@@ -29,6 +29,8 @@ export type Looks = {
   readonly glasses?: keyof typeof glasses
   readonly glassesOnCord?: boolean
   readonly hearingAid?: boolean
+  /** A bald crown with short hair at the sides. */
+  readonly sideHair?: boolean
   /** A cane leans beside the chair. */
   readonly cane?: boolean
   /** Has a seat by the door, with the face to the window. */
@@ -42,6 +44,8 @@ export type Looks = {
   readonly inner: string
   /** How broad the shoulders are; 1 is the widest of the cast. */
   readonly build: number
+  /** The face is against the light: its features hardly show. */
+  readonly shaded?: boolean
   /** Stands while the others sit. */
   readonly standing?: boolean
   /** Is in the meeting on the video screen, not in the room. */
@@ -99,7 +103,8 @@ const everybody: readonly Looks[] = [
     skin: '#efbf9d',
     hair: '#8d7d72',
     brows: '#6d5d55',
-    glasses: 'narrow',
+    glasses: 'square',
+    sideHair: true,
     aged: true,
     garment: 'blazer',
     cloth: '#5b5f73',

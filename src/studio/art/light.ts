@@ -50,16 +50,16 @@ const noon: Light = {
 
 const dusk: Light = {
   id: 'may-dusk',
-  sky: ['#5f7396', '#f2ab72'],
-  hills: ['#6f7f95', '#4c6274'],
-  water: '#7d8fa8',
-  sun: 0,
-  sunColour: '#ffcf94',
+  sky: ['#86a3c4', '#ffc98b'],
+  hills: ['#8d95ab', '#5f7386'],
+  water: '#c9b8b4',
+  sun: 0.9,
+  sunColour: '#ffb25e',
   lamp: true,
   backlit: false,
   seenBy: 'maren',
-  surface: remembering((colour) => mixed(colour, '#4d5478', 0.36)),
-  figure: remembering((colour) => mixed(colour, '#5a4a66', 0.16)),
+  surface: remembering((colour) => mixed(colour, '#7d6a8c', 0.27)),
+  figure: remembering((colour) => mixed(colour, '#7a5a6e', 0.13)),
 }
 
 const backlit: Light = {

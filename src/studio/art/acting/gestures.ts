@@ -6,7 +6,13 @@ import { between, chance, overshoot, smooth, wobble } from '../numbers.ts'
 import type { ArmPose } from './pose.ts'
 
 /** Where the table is: how far down under the hands, in px of the body, and whether it is in front or to the side. */
-export type Reach = { readonly table: number; readonly atTheEnd: boolean }
+export type Reach = {
+  readonly table: number
+  readonly atTheEnd: boolean
+  /** How far out and how much higher gestures may go: more in near pictures, less beside a neighbour. */
+  readonly out: number
+  readonly up: number
+}
 
 type Arms = { readonly left: ArmPose; readonly right: ArmPose }
 
@@ -17,7 +23,7 @@ function atRest({ seed, standing }: Looks, { table, atTheEnd }: Reach): Arms {
   if (standing)
     return {
       left: { ...lying(300, 1190), lifted: 0.2 },
-      right: { x: 566, y: 880, hand: 'phone', lifted: 0.55, turned: -24 },
+      right: { x: 480, y: 930, hand: 'phone', lifted: 0, turned: -26 },
     }
   if (atTheEnd)
     return {
@@ -32,32 +38,46 @@ function atRest({ seed, standing }: Looks, { table, atTheEnd }: Reach): Arms {
 }
 
 /** The right arm in the middle of a gesture. `seconds` drives what is never quite still. */
-function gesturing(gesture: Gesture, seconds: number, seed: number, { table }: Reach): ArmPose {
+function gesturing(gesture: Gesture, seconds: number, seed: number, reach: Reach): ArmPose {
+  const table = reach.table - reach.up
   const alive = wobble(seconds * 3, seed) * 12
   switch (gesture) {
     case 'palm':
-      return { x: 664, y: table - 186 + alive, hand: 'palm', lifted: 1, turned: 16 }
+      return { x: 650 + reach.out, y: table - 176 + alive, hand: 'palm', lifted: 1, turned: 16 }
     case 'point':
-      return { x: 716, y: table - 250 + alive * 0.5, hand: 'point', lifted: 0.9, turned: 34 }
+      return {
+        x: 700 + reach.out,
+        y: table - 240 + alive * 0.5,
+        hand: 'point',
+        lifted: 0.9,
+        turned: 34,
+      }
     case 'raise':
-      return { x: 742, y: 520, hand: 'open', lifted: 1, turned: 4 }
+      return { x: 806, y: 470, hand: 'open', lifted: 1, turned: -25 }
     case 'write': {
       const along = (seconds * 0.9) % 1
       return {
         x: 560 + along * 34,
-        y: table - 8 + Math.sin(seconds * 21) * 4,
+        y: reach.table - 8 + Math.sin(seconds * 21) * 4,
         hand: 'grip',
         held: 'pen',
-        lifted: 0.1,
-        turned: 14,
+        lifted: 0,
+        turned: -10,
       }
     }
     case 'cup':
-      return { x: 566, y: table - 178, hand: 'grip', held: 'cup', lifted: 0.7, turned: 8 }
+      return {
+        x: 512,
+        y: reach.table - 190 - Math.min(reach.up, 40),
+        hand: 'grip',
+        held: 'cup',
+        lifted: 0,
+        turned: 0,
+      }
     case 'phone':
-      return { x: 572, y: table - 120, hand: 'phone', lifted: 0.6, turned: -16 }
+      return { x: 470, y: reach.table - 128, hand: 'phone', lifted: 0, turned: -26 }
     case 'rest':
-      return lying(600, table + 10)
+      return lying(600, reach.table + 10)
   }
 }
 

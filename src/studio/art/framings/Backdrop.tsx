@@ -11,24 +11,11 @@ type Props = {
 
 export function Backdrop({ light, place, middle }: Props) {
   const Behind = place.Behind
-  const { x, y, width, height } = place.screenAt(light)
   const shift = light.backlit ? -420 : Math.round(-40 - middle * 1000)
   return (
     <g>
       <g transform={`translate(${shift} -110) scale(1.5)`}>
-        <Behind
-          light={light}
-          screen={
-            <rect
-              x={x}
-              y={y}
-              width={width}
-              height={height}
-              rx={12}
-              fill={light.surface('#7d7a80')}
-            />
-          }
-        />
+        <Behind light={light} screen={null} />
       </g>
       {light.backlit ? null : (
         <rect

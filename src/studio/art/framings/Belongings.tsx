@@ -84,8 +84,8 @@ export function OurOwn({ light }: { readonly light: Light }) {
     return <Mug x={620} y={930} size={1.7} colour={light.surface('#8db2cc')} />
   return (
     <g>
-      <Notebook x={900} y={1010} size={1} />
-      <Thermos x={560} y={900} size={1.25} />
+      <Notebook x={930} y={1016} size={0.95} />
+      <Thermos x={1216} y={910} size={1.15} />
     </g>
   )
 }

@@ -23,7 +23,8 @@ type Sitter = {
   readonly mirrored: boolean
 }
 
-const reach: Reach = { table: 990, atTheEnd: false }
+const nearby: Reach = { table: 1008, atTheEnd: false, out: 64, up: 40 }
+const near: Reach = { table: 1000, atTheEnd: false, out: 120, up: 84 }
 
 export function Two({ moment, place }: Props) {
   const [left = '', right = ''] = moment.shot.shot.cast
@@ -73,7 +74,7 @@ function Portraits({
   const stage = stageOf(sitters, light)
   const people = sitters.map((sitter) => {
     const looks = inLight(sitter.id, light)
-    return { sitter, looks, pose: poseOf(timeline, shot, looks, at, stage, reach) }
+    return { sitter, looks, pose: poseOf(timeline, shot, looks, at, stage, alone ? near : nearby) }
   })
   const here = people.filter(({ looks }) => !looks.onScreen)
   const elsewhere = people.filter(({ looks }) => looks.onScreen)
@@ -148,8 +149,8 @@ function Portraits({
         ))}
         <Glow moment={moment} spots={spots} />
         {figures('body')}
-        <TableEdge light={light} />
-        {alone ? null : <Mug x={974} y={966} size={1.6} colour={light.surface('#f3ead9')} />}
+        <TableEdge light={light} y={alone ? 1014 : 986} />
+        {alone ? null : <Mug x={974} y={1016} size={1.5} colour={light.surface('#f3ead9')} />}
         {figures('arms')}
         {light.backlit ? (
           <rect x={-400} y={-300} width={2720} height={1700} fill="url(#bloom)" />
@@ -181,10 +182,10 @@ function stageOf(sitters: readonly Sitter[], light: Light): Stage {
   }
 }
 
-function TableEdge({ light }: { readonly light: Light }) {
+function TableEdge({ light, y }: { readonly light: Light; readonly y: number }) {
   const c = light.surface
   return (
-    <g>
+    <g transform={`translate(0 ${y - 940})`}>
       <path d="M-300 940C400 922 1500 922 2220 940V1400H-300Z" fill={c('#d6a271')} />
       <path
         d="M-300 940C400 922 1500 922 2220 940V970C1500 952 400 952 -300 970Z"

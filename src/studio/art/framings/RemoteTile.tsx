@@ -36,8 +36,8 @@ export function RemoteTile({ looks, pose, x, y, width: w, height: h, voice, hand
               looks={looks}
               pose={pose}
               x={x + w * 0.5}
-              y={y + h * 0.1}
-              scale={h / 820}
+              y={y + h * 0.15}
+              scale={h / 850}
               mirrored={looks.id === 'nina'}
               weight={h < 320 ? 1.05 : 0.8}
               copy={`-${copy}`}

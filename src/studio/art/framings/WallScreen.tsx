@@ -25,7 +25,7 @@ export function WallScreen({ moment, x, y, width: w, height: h, handUp, copy }: 
   const half = (w - edge * 3) / 2
   const nina = inLight('nina', light)
   const emilie = inLight('emilie', light)
-  const reach = { table: 1010, atTheEnd: false }
+  const reach = { table: 1010, atTheEnd: false, out: 0, up: 0 }
   return (
     <g>
       <rect x={x + 8} y={y + 10} width={w} height={h} rx={h * 0.05} fill="#2d2a36" opacity={0.18} />

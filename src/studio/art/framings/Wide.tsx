@@ -15,8 +15,8 @@ import { type Seat, seatsOf } from './seats.ts'
 import { WallScreen } from './WallScreen.tsx'
 
 const weight = 0.92
-const inTheRow: Reach = { table: 1040, atTheEnd: false }
-const atTheEnd: Reach = { table: 985, atTheEnd: true }
+const inTheRow: Reach = { table: 1040, atTheEnd: false, out: 0, up: 0 }
+const atTheEnd: Reach = { table: 985, atTheEnd: true, out: 30, up: 20 }
 const reachOf = (seat: Seat): Reach => (seat.kind === 'end' ? atTheEnd : inTheRow)
 
 export function Wide({ moment, place }: { readonly moment: Moment; readonly place: Place }) {
@@ -56,7 +56,7 @@ export function Wide({ moment, place }: { readonly moment: Moment; readonly plac
   }))
   const { Behind, Table, Around } = place
   return (
-    <g>
+    <g transform="translate(0 30)">
       <g transform={planeAt(camera, 0.86)}>
         <Behind light={light} screen={<WallScreen moment={moment} {...screen} copy="wall" />} />
       </g>

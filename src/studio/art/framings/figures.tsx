@@ -27,6 +27,7 @@ export function inLight(id: string, light: Light): Looks {
     hair: f(looks.hair),
     cloth: f(looks.cloth),
     inner: f(looks.inner),
+    shaded: light.backlit && !looks.onScreen,
     ...(looks.brows ? { brows: f(looks.brows) } : {}),
     ...(looks.blush ? { blush: f(looks.blush) } : {}),
     ...(looks.accent ? { accent: f(looks.accent) } : {}),

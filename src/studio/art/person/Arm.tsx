@@ -55,7 +55,8 @@ export function Arm({ looks, side, arm, mirrored, weight: w }: Props) {
   ]
   const before = bone[last - 5] as Point
   const hangs = (Math.atan2(wrist[1] - before[1], wrist[0] - before[0]) * 180) / Math.PI
-  const turned = rounded(hangs + arm.turned)
+  /** Positive turns downward, whichever way the hand points. */
+  const turned = rounded(hangs + arm.turned * (Math.abs(hangs) > 90 ? -1 : 1))
   const cuff = (i: number): Point[] => {
     const here = bone[i] as Point
     const next = (bone[i + 1] ?? here) as Point
@@ -74,9 +75,9 @@ export function Arm({ looks, side, arm, mirrored, weight: w }: Props) {
         hand={arm.hand}
         held={arm.held}
         skin={looks.skin}
-        transform={`translate(${written(wrist)}) rotate(${turned})`}
+        wrist={wrist}
         weight={w}
-        turned={-turned}
+        turned={turned}
       />
       <circle cx={rounded(shoulder[0])} cy={shoulder[1]} r={rounded(thick(0))} fill={looks.cloth} />
       <path d={outline} fill={looks.cloth} />

@@ -14,7 +14,7 @@ export function Face({ looks, face, weight: w }: Props) {
   const browColour = looks.brows ?? ink
   const blush = looks.blush ?? '#e58f78'
   return (
-    <g transform={`translate(${r(face.turn * 13)} 0)`}>
+    <g transform={`translate(${r(face.turn * 13)} 0)`} opacity={looks.shaded ? 0.42 : 1}>
       <ellipse cx={232} cy={372} rx={34} ry={21} fill={blush} opacity={r2(face.blush)} />
       <ellipse cx={386} cy={368} rx={19} ry={19} fill={blush} opacity={r2(face.blush * 0.9)} />
       <Eye x={250} y={297} face={face} weight={w} />
@@ -51,7 +51,9 @@ export function Face({ looks, face, weight: w }: Props) {
         end={0.55}
       />
       {looks.aged ? <Age bearded={looks.beard !== undefined} weight={w} /> : null}
-      <Mouth open={face.open} wide={face.wide} smile={face.smile} skew={face.skew} weight={w} />
+      {looks.shaded ? null : (
+        <Mouth open={face.open} wide={face.wide} smile={face.smile} skew={face.skew} weight={w} />
+      )}
     </g>
   )
 }
@@ -64,6 +66,10 @@ type EyeProps = {
   readonly face: FaceNow
   readonly weight: number
 }
+
+/** The edge of a lid: straight where there is none, bent where it covers the eye. */
+const edge = (closed: number, x: number, y: number): string =>
+  closed > 0.05 ? `Q${r(x)} ${r(y)} ` : 'L'
 
 function Eye({ x, y, face, weight }: EyeProps) {
   const rx = 9.5
@@ -82,13 +88,14 @@ function Eye({ x, y, face, weight }: EyeProps) {
   const cx = x + face.gazeX
   const cy = y + face.gazeY
   const top = -ry + 2 * ry * face.lids
-  const low = ry - 2 * ry * face.squint * 0.7
+  const squint = face.squint * (1 - face.lids)
+  const low = ry - 2 * ry * squint * 0.8
   const across = (at: number) => rx * Math.sqrt(Math.max(0.04, 1 - (at / ry) ** 2))
   const [t, b] = [across(top), across(low)]
   return (
     <g>
       <path
-        d={`M${r(cx - t)} ${r(cy + top)}L${r(cx + t)} ${r(cy + top)}A${rx} ${ry} 0 0 1 ${r(cx + b)} ${r(cy + low)}L${r(cx - b)} ${r(cy + low)}A${rx} ${ry} 0 0 1 ${r(cx - t)} ${r(cy + top)}Z`}
+        d={`M${r(cx - t)} ${r(cy + top)}${edge(face.lids, cx, cy + top - 2)}${r(cx + t)} ${r(cy + top)}A${rx} ${ry} 0 0 1 ${r(cx + b)} ${r(cy + low)}${edge(squint, cx, cy + low - 22 * squint)}${r(cx - b)} ${r(cy + low)}A${rx} ${ry} 0 0 1 ${r(cx - t)} ${r(cy + top)}Z`}
         fill={ink}
       />
       {face.moist > 0.3 ? (
@@ -105,18 +112,6 @@ function Eye({ x, y, face, weight }: EyeProps) {
             [cx + 15, cy + top + 2],
           ]}
           width={8 * weight}
-        />
-      ) : null}
-      {face.squint > 0.2 ? (
-        <Stroke
-          points={[
-            [cx - 13, cy + low + 3],
-            [cx, cy + low - 1],
-            [cx + 13, cy + low + 3],
-          ]}
-          width={6.5 * weight}
-          start={0.2}
-          end={0.2}
         />
       ) : null}
     </g>

@@ -1,6 +1,7 @@
 /** A hand at the end of an arm: cut from Open Peeps (CC0), and one of our own that lies on a table. */
 import type { ArmPose } from '../acting/pose.ts'
 import hands from '../assets/hands.json' with { type: 'json' }
+import { type Point, written } from '../brush.ts'
 import { darker } from '../colour.ts'
 import { ink, Stroke } from '../ink.tsx'
 import { Mug } from '../things/Mug.tsx'
@@ -9,13 +10,17 @@ type Props = {
   readonly hand: ArmPose['hand']
   readonly held: ArmPose['held']
   readonly skin: string
-  readonly transform: string
+  /** Where the wrist is. */
+  readonly wrist: Point
   readonly weight: number
-  /** Keeps a held cup upright: the degrees that the hand is turned in the picture. */
+  /** Degrees from the left-to-right line that the hand points. */
   readonly turned: number
 }
 
-export function Hand({ hand, held, skin, transform, weight, turned }: Props) {
+export function Hand({ hand, held, skin, wrist, weight, turned }: Props) {
+  /** A hand that points to the left is mirrored, so that its thumb stays up. */
+  const flip = hand !== 'rest' && Math.cos((turned * Math.PI) / 180) < 0 ? -1 : 1
+  const transform = `translate(${written(wrist)}) rotate(${turned}) scale(1 ${flip})`
   if (hand === 'rest') return <RestingHand skin={skin} transform={transform} weight={weight} />
   const shape: {
     readonly wrist: readonly number[]
@@ -28,8 +33,10 @@ export function Hand({ hand, held, skin, transform, weight, turned }: Props) {
   return (
     <g transform={`${transform} rotate(${-shape.angle}) translate(${-x} ${-y})`}>
       {held === 'cup' ? (
-        <g transform={`translate(570 868) rotate(${turned + shape.angle})`}>
-          <Mug x={22} y={10} size={2.1} colour="#c9674c" handle={false} shadow={false} />
+        <g
+          transform={`translate(585 862) rotate(${shape.angle}) scale(1 ${flip}) rotate(${-turned})`}
+        >
+          <Mug x={0} y={0} size={2.3} colour="#c9674c" handle={false} shadow={false} />
         </g>
       ) : null}
       {held === 'pen' ? (
@@ -38,14 +45,16 @@ export function Hand({ hand, held, skin, transform, weight, turned }: Props) {
           <Stroke points="458,752 536,874" width={11} start={0.9} end={0.9} colour="#c9674c" />
         </g>
       ) : null}
-      {shape.screen ? <path d={shape.screen} fill="#4a5468" /> : null}
+      {shape.screen ? <path d={shape.screen} fill="#3f7f86" /> : null}
       <path d={shape.fill} fill={skin} fillRule="evenodd" />
       <path d={shape.line} fill={ink} fillRule="evenodd" />
     </g>
   )
 }
 
-function RestingHand({ skin, transform, weight: w }: Pick<Props, 'skin' | 'transform' | 'weight'>) {
+type Resting = { readonly skin: string; readonly transform: string; readonly weight: number }
+
+function RestingHand({ skin, transform, weight: w }: Resting) {
   return (
     <g transform={transform}>
       <path

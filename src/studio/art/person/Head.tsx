@@ -74,6 +74,9 @@ export function Head({ looks, face, mirrored, weight, name }: Props) {
             />
           ) : null}
         </g>
+        {looks.sideHair ? (
+          <SideHair colour={looks.hair} skin={`url(#${id}-skin)`} w={weight} />
+        ) : null}
         {head.hair ? <path d={head.hair} fill={looks.hair} fillRule="evenodd" /> : null}
         {head.cloth ? (
           <path d={head.cloth} fill={looks.accent ?? looks.cloth} fillRule="evenodd" />
@@ -107,6 +110,23 @@ export function Head({ looks, face, mirrored, weight, name }: Props) {
       ) : null}
       {looks.hearingAid ? <HearingAid weight={weight} /> : null}
       {looks.glasses ? <Glasses shape={looks.glasses} turn={face.turn} /> : null}
+    </g>
+  )
+}
+
+/** What is left round a bald crown: short hair from the temple to the nape. */
+function SideHair(props: { readonly colour: string; readonly skin: string; readonly w: number }) {
+  return (
+    <g clipPath={props.skin}>
+      <path
+        d="M30 296V196C70 178 96 170 118 176C144 186 160 212 162 250C150 262 144 276 142 296C128 280 108 282 96 296Z"
+        fill={props.colour}
+      />
+      <Stroke
+        points="60,182 96,172 124,180 150,206 162,250 150,270 143,294"
+        width={9 * props.w}
+        start={0.9}
+      />
     </g>
   )
 }

@@ -5,7 +5,7 @@ import { Stroke } from '../ink.tsx'
 import { rounded as r } from '../numbers.ts'
 import { Arm } from './Arm.tsx'
 import { Head } from './Head.tsx'
-import { Torso } from './Torso.tsx'
+import { headMirror, Torso } from './Torso.tsx'
 
 type Props = {
   readonly looks: Looks
@@ -35,9 +35,9 @@ export function Person(props: Props) {
         <g>
           {looks.cane ? <Cane weight={weight} /> : null}
           {chair ? <Chair colour={chair} weight={weight} /> : null}
-          <Torso looks={looks} mirrored={mirrored} weight={weight} />
+          <Torso looks={looks} mirrored={mirrored} headTurned={headTurned} weight={weight} />
           {looks.glassesOnCord ? <Cord weight={weight} /> : null}
-          <g transform={headTurned ? 'translate(842 0) scale(-1 1)' : undefined}>
+          <g transform={headTurned ? headMirror : undefined}>
             <Head
               looks={looks}
               face={pose.face}

@@ -12,9 +12,17 @@ const shadeRight =
 const shadeLeft =
   'M140 1620C140 900 150 680 180 636C200 620 220 606 240 598C215 720 220 900 262 1620Z'
 
-type Props = { readonly looks: Looks; readonly mirrored: boolean; readonly weight: number }
+/** Turns a head, and the neck under it, to the other side of the body. */
+export const headMirror = 'translate(842 0) scale(-1 1)'
 
-export function Torso({ looks, mirrored, weight: w }: Props) {
+type Props = {
+  readonly looks: Looks
+  readonly mirrored: boolean
+  readonly headTurned: boolean
+  readonly weight: number
+}
+
+export function Torso({ looks, mirrored, headTurned, weight: w }: Props) {
   const Garment = garments[looks.garment]
   const shadow = darker(looks.skin, 0.2)
   return (
@@ -23,14 +31,16 @@ export function Torso({ looks, mirrored, weight: w }: Props) {
         <path d={chest} fill={looks.cloth} />
         <path d={mirrored ? shadeLeft : shadeRight} fill={darker(looks.cloth)} opacity={0.6} />
       </g>
-      <path d={neck} fill={looks.skin} />
-      <path
-        d="M352 500C390 545 455 545 492 500L492 540C455 590 385 585 346 545Z"
-        fill={shadow}
-        opacity={0.55}
-      />
-      <Stroke points="386,446 362,468 350,498 344,526 347,552" width={12 * w} />
-      <Stroke points="497,520 494,540 488,556" width={10 * w} />
+      <g transform={headTurned ? headMirror : undefined}>
+        <path d={neck} fill={looks.skin} />
+        <path
+          d="M352 500C390 545 455 545 492 500L492 540C455 590 385 585 346 545Z"
+          fill={shadow}
+          opacity={0.55}
+        />
+        <Stroke points="386,446 362,468 350,498 344,526 347,552" width={12 * w} />
+        <Stroke points="497,520 494,540 488,556" width={10 * w} />
+      </g>
       <Garment looks={looks} weight={w} />
       <g transform={`translate(420 0) scale(${looks.build} 1) translate(-420 0)`}>
         <Stroke points="344,549 290,572 235,598 186,632" width={15 * w} start={0.6} end={0.9} />

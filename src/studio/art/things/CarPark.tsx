@@ -16,7 +16,14 @@ export const CarPark: Thing = ({ moment: { timeline, shot, at } }) => {
     return (
       <Person
         looks={looks}
-        pose={poseOf(timeline, shot, looks, at, { towards }, { table: 1100, atTheEnd: false })}
+        pose={poseOf(
+          timeline,
+          shot,
+          looks,
+          at,
+          { towards },
+          { table: 1100, atTheEnd: false, out: 0, up: 0 },
+        )}
         x={x}
         y={y}
         scale={scale}
@@ -30,9 +37,9 @@ export const CarPark: Thing = ({ moment: { timeline, shot, at } }) => {
     <g>
       <defs>
         <linearGradient id="dusk-sky" x1="0" y1="0" x2="0" y2="1">
-          <stop offset="0" stopColor="#566a92" />
-          <stop offset="0.62" stopColor="#d99a86" />
-          <stop offset="1" stopColor="#f6bd7c" />
+          <stop offset="0" stopColor="#7f9cc2" />
+          <stop offset="0.62" stopColor="#e9bfa3" />
+          <stop offset="1" stopColor="#ffd39a" />
         </linearGradient>
         <radialGradient id="streetlight" cx="0.5" cy="0.5" r="0.5">
           <stop offset="0" stopColor="#ffe6ad" stopOpacity={0.85} />
@@ -42,14 +49,14 @@ export const CarPark: Thing = ({ moment: { timeline, shot, at } }) => {
       <rect x={-100} y={-100} width={2120} height={700} fill="url(#dusk-sky)" />
       <path
         d="M-100 420C160 230 420 300 640 380C900 170 1180 220 1400 350C1600 270 1800 290 2020 360V640H-100Z"
-        fill="#66708f"
+        fill="#8d97ad"
       />
       <path
         d="M-100 500C260 390 560 440 900 470C1300 400 1600 420 2020 470V640H-100Z"
-        fill="#4a5674"
+        fill="#66788c"
       />
-      <path d="M-100 540H2020V620H-100Z" fill="#7b86a3" />
-      <path d="M-100 566H700M1200 580H2020" stroke="#f2b985" strokeWidth={6} opacity={0.6} />
+      <path d="M-100 540H2020V620H-100Z" fill="#d9c3b0" />
+      <path d="M-100 566H700M1200 580H2020" stroke="#ffe3b8" strokeWidth={6} opacity={0.6} />
       {[240, 330, 1480, 1590, 1680].map((x, i) => (
         <g key={x}>
           <rect
@@ -59,12 +66,12 @@ export const CarPark: Thing = ({ moment: { timeline, shot, at } }) => {
             height={44}
             fill={c(['#c9674c', '#f3ead9', '#e0ab4f', '#8db2cc', '#c9674c'][i] ?? '#c9674c')}
           />
-          <path d={`M${x - 6} ${500 - (i % 2) * 8}l33 -30l33 30Z`} fill="#3d4058" />
+          <path d={`M${x - 6} ${500 - (i % 2) * 8}l33 -30l33 30Z`} fill="#5d5a66" />
           <rect x={x + 20} y={514 - (i % 2) * 8} width={15} height={16} fill="#ffd98a" />
         </g>
       ))}
-      <path d="M-100 606H2020V1200H-100Z" fill="#5d5f78" />
-      <path d="M-100 606H2020V640H-100Z" fill="#6d7a6d" />
+      <path d="M-100 606H2020V1200H-100Z" fill="#85808f" />
+      <path d="M-100 606H2020V640H-100Z" fill="#8a9a7e" />
       {[300, 640, 1380, 1720].map((x) => (
         <path
           key={x}
@@ -80,7 +87,7 @@ export const CarPark: Thing = ({ moment: { timeline, shot, at } }) => {
         d="M1337 174C1337 150 1300 140 1256 144V160C1290 158 1318 162 1323 178Z"
         fill="#3d3a4a"
       />
-      <circle cx={1252} cy={166} r={190} fill="url(#streetlight)" />
+      <circle cx={1252} cy={166} r={190} fill="url(#streetlight)" opacity={0.55} />
       <ellipse cx={1200} cy={760} rx={460} ry={70} fill="#ffd890" opacity={0.16} />
       {standing('geir', 860, 372, 0.36, false)}
       {standing('ragnhild', 1120, 386, 0.345, true)}
@@ -136,13 +143,13 @@ function Car() {
 /** The frame we look through, dark against the evening. */
 function WindowFrame() {
   return (
-    <g fill="#6b6478">
+    <g fill="#5e5464">
       <rect x={-100} y={-100} width={2120} height={150} />
       <rect x={-100} y={-100} width={170} height={1300} />
       <rect x={1850} y={-100} width={170} height={1300} />
-      <rect x={-100} y={990} width={2120} height={200} fill="#7d7486" />
+      <rect x={-100} y={990} width={2120} height={200} fill="#71657a" />
       <rect x={500} y={40} width={26} height={960} />
-      <rect x={60} y={982} width={1800} height={12} fill="#8f8796" />
+      <rect x={60} y={982} width={1800} height={12} fill="#8a7d90" />
       <path d="M70 50H500V990H380L70 420Z" fill="#ffffff" opacity={0.06} />
       <Stroke points="70,50 960,47 1850,50" width={9} colour={ink} />
       <Stroke points="70,50 67,520 70,990" width={9} colour={ink} />

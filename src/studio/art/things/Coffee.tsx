@@ -21,7 +21,7 @@ export const Coffee: Thing = ({ moment: { light } }) => {
       <rect x={-100} y={-100} width={2120} height={1300} fill={c('#efe5d6')} opacity={0.55} />
       <path d="M-100 600H2020V1200H-100Z" fill={c('#d9a878')} />
       {light.sun > 0.5 ? (
-        <path d="M-100 600H1180L620 1180H-100Z" fill="#f6d9ae" opacity={0.5} />
+        <path d="M-100 600H1180L620 1180H-100Z" fill={light.sunColour} opacity={0.34} />
       ) : null}
       <Stroke points="-100,602 500,597 1300,598 2020,602" width={11} />
       <g transform="translate(1040 470)">

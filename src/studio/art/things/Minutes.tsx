@@ -61,9 +61,9 @@ export const Minutes: Thing = ({ moment: { light } }) => (
           ))}
         </g>
       ))}
-      <Lettering text="Brukerne" x={456} y={530} size={46} colour={ink} hand="print" />
-      <Lettering text="vil ha dagtid." x={674} y={530} size={46} colour={ink} hand="print" />
-      <Lettering text="Andre må ha kveld." x={1016} y={530} size={46} colour={ink} hand="print" />
+      <Lettering text="Brukerne" x={456} y={530} size={42} colour={ink} hand="print" />
+      <Lettering text="vil ha dagtid." x={654} y={530} size={42} colour={ink} hand="print" />
+      <Lettering text="Andre må ha kveld." x={1016} y={530} size={42} colour={ink} hand="print" />
       <Stroke points="446,520 540,510 664,514" width={11} colour={red} />
       <Lettering text="noen av oss" x={452} y={474} size={82} colour={red} />
       <g transform="translate(1560 660) rotate(34)">

@@ -40,7 +40,7 @@ export function TableGround({ light }: { readonly light: Light }) {
         />
       ))}
       {light.sun > 0.5 ? (
-        <path d="M-100 -100H1000L240 1180H-100Z" fill="#f6d9ae" opacity={0.5} />
+        <path d="M-100 -100H1000L240 1180H-100Z" fill={light.sunColour} opacity={0.34} />
       ) : null}
     </g>
   )

@@ -30,12 +30,21 @@ export function Wall({ light, screen }: { readonly light: Light; readonly screen
         </g>
       )}
       {screen}
-      {light.sun > 0.8 ? (
-        <g>
-          <path d="M570 90L1180 545H720L570 440Z" fill={light.sunColour} opacity={0.4} />
-          <path d="M570 290L930 545H800L570 430Z" fill={light.sunColour} opacity={0.3} />
-        </g>
-      ) : null}
+      <Sunlight light={light} />
+    </g>
+  )
+}
+
+/** Noon falls steeply; an evening sun reaches far along the wall. */
+function Sunlight({ light }: { readonly light: Light }) {
+  if (light.backlit) return null
+  const [far, near] = light.lamp
+    ? ['M570 150L1990 520V640H1560L570 430Z', 'M570 300L1500 640H1060L570 430Z']
+    : ['M570 90L1180 545H720L570 440Z', 'M570 290L930 545H800L570 430Z']
+  return (
+    <g>
+      <path d={far} fill={light.sunColour} opacity={0.4} />
+      <path d={near} fill={light.sunColour} opacity={0.3} />
     </g>
   )
 }
