@@ -4,11 +4,11 @@ import { checkFilms } from './checkFilms.ts'
 import { checkLinks } from './checkLinks.ts'
 import { checkPaths } from './checkPaths.ts'
 import { checkScreenplays } from './checkScreenplays.ts'
+import { checkTranslated } from './checkTranslated.ts'
 import { checkWords } from './checkWords.ts'
 import { readComing } from './coming.ts'
 import { type Fault, fault } from './fault.ts'
 import { readManuscript, storyIds } from './manuscript.ts'
-import { checkTranslated } from './translated.ts'
 
 /** All faults and warnings of one story, in the order of its files. `today` is a date of the form 2026-11-21. */
 export function checkStory(root: string, id: string, today: string): readonly Fault[] {

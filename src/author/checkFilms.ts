@@ -1,5 +1,4 @@
 /** Whether every clip comes with all that it needs, and every card with its still. */
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Language, languages } from '../story/language.ts'
 import type { Story } from '../story/story.ts'
@@ -9,7 +8,7 @@ import { type Fault, fault, type Place } from './fault.ts'
 import { bytesOf, filesOf, namesIn, stillOf } from './media.ts'
 import { lengthOf } from './mp4.ts'
 import type { Sheet } from './sheet.ts'
-import { readVtt, type WrittenCue } from './vtt.ts'
+import { readVttFile } from './vtt.ts'
 
 /** All faults of the media of a story. */
 export function checkFilms(root: string, story: Story, sheet: Sheet): readonly Fault[] {
@@ -64,7 +63,7 @@ function checkClip(root: string, story: Story, sheet: Sheet, clip: string): Faul
         `captions in ${enName[language]}`,
       )
       if (missing.length > 0) return missing
-      const { cues, faults } = cuesIn(root, file)
+      const { cues, faults } = readVttFile(root, file)
       return [
         ...faults,
         ...checkTimes(file, cues, filmLength(root, film)),
@@ -101,7 +100,7 @@ function checkClip(root: string, story: Story, sheet: Sheet, clip: string): Faul
               `descriptions in ${enName[language]}`,
             )
             if (missing.length > 0) return missing
-            const { cues, faults } = cuesIn(root, file)
+            const { cues, faults } = readVttFile(root, file)
             return [...faults, ...checkTimes(file, cues, filmLength(root, files.film))]
           }),
         ]
@@ -145,24 +144,3 @@ const broken = (root: string, file: string): Fault[] =>
           'This is not a film in MP4 format. Make or save it again.',
         ),
       ]
-
-function cuesIn(
-  root: string,
-  file: string,
-): { cues: readonly WrittenCue[]; faults: readonly Fault[] } {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(join(root, file)))
-    return readVtt(file, text)
-  } catch {
-    return {
-      cues: [],
-      faults: [
-        fault(
-          { file },
-          'Fila er ikke lagret som UTF-8, så æ, ø og å går tapt. Lagre den på nytt som UTF-8.',
-          'The file is not saved as UTF-8, so letters are lost. Save it again as UTF-8.',
-        ),
-      ],
-    }
-  }
-}

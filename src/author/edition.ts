@@ -1,13 +1,11 @@
 /** Puts a story together for one language: its scenes, its words, and its clips with films, captions and transcripts. */
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Clip, Edition, Film } from '../story/edition.ts'
 import type { Language } from '../story/language.ts'
 import type { Story } from '../story/story.ts'
 import type { Manuscript } from './manuscript.ts'
 import { addressOf, bytesOf, filesOf, stillOf } from './media.ts'
 import { scriptTranscript, transcriptOf } from './transcript.ts'
-import { readVtt, type WrittenCue } from './vtt.ts'
+import { readVttFile, type WrittenCue } from './vtt.ts'
 import { wordsFor } from './wording.ts'
 
 /** The clips that a story shows, in the order of its scenes. */
@@ -75,5 +73,5 @@ function cuesIn(
   language: Language,
 ): readonly WrittenCue[] {
   const file = [fileIn(language), fileIn('nb')].find((file) => bytesOf(root, file) !== null)
-  return file === undefined ? [] : readVtt(file, readFileSync(join(root, file), 'utf8')).cues
+  return file === undefined ? [] : readVttFile(root, file).cues
 }

@@ -1,6 +1,4 @@
 /** One YAML (or JSON) file as an author wrote it: plain data, and for every part of it the line where it stands. */
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import {
   type Document,
   isAlias,
@@ -14,6 +12,7 @@ import {
 } from 'yaml'
 import { type Fault, fault, type Place } from './fault.ts'
 import { syntaxFault } from './syntax.ts'
+import { readText } from './text.ts'
 
 export type Key = string | number
 export type KeyPath = readonly Key[]
@@ -32,36 +31,13 @@ const maxAliasCount = 100
 
 /** Reads `file`, told from `root`. Never throws: what is wrong with the file is in `faults`. */
 export function readSheet(root: string, file: string): Sheet {
-  const broken = (nb: string, en: string): Sheet => ({
-    file,
-    value: undefined,
-    faults: [fault({ file }, nb, en)],
-    at: () => ({ file }),
-  })
-  let bytes: Buffer
-  try {
-    bytes = readFileSync(join(root, file))
-  } catch (error) {
-    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
-    return missing
-      ? broken('Fila finnes ikke.', 'The file does not exist.')
-      : broken(
-          'Fila lar seg ikke lese. Er det en vanlig fil, og har du lov til å åpne den?',
-          'The file cannot be read. Is it an ordinary file, and are you allowed to open it?',
-        )
-  }
-  try {
-    return parseSheet(file, new TextDecoder('utf-8', { fatal: true }).decode(bytes))
-  } catch {
-    return broken(
-      'Fila er ikke lagret som UTF-8, så æ, ø og å går tapt. Lagre den på nytt som UTF-8.',
-      'The file is not saved as UTF-8, so letters are lost. Save it again as UTF-8.',
-    )
-  }
+  const read = readText(root, file)
+  if ('text' in read) return parseSheet(file, read.text)
+  return { file, value: undefined, faults: [read.fault], at: () => ({ file }) }
 }
 
 /** The same for a text that has been read already. YAML 1.2, core schema, no tags. */
-export function parseSheet(file: string, text: string): Sheet {
+function parseSheet(file: string, text: string): Sheet {
   const lines = new LineCounter()
   const document = parseDocument(text, {
     version: '1.2',

@@ -1,12 +1,11 @@
 /** The command `npm run stories`: checks stories, notes translations, writes the schemas. */
-import { isLanguage } from '../story/language.ts'
 import { checkComing } from './check.ts'
 import { checkMany } from './checkMany.ts'
 import { counted } from './fault.ts'
 import { storyIds } from './manuscript.ts'
 import { report } from './report.ts'
 import { writeSchemas } from './schemas.ts'
-import { markTranslated } from './translated.ts'
+import { markTranslated, translations } from './translated.ts'
 
 const root = process.cwd()
 const [command, ...rest] = process.argv.slice(2)
@@ -39,11 +38,14 @@ async function checkAll(named: readonly string[]): Promise<number> {
 function noteTranslated([id = '', ...rest]: readonly string[]): number {
   const known = storyIds(root)
   if (!known.includes(id)) return noSuchStory([id], known)
-  const language = rest[0]
-  const isTranslation = isLanguage(language) && language !== 'nb'
-  const noted = isTranslation
+  const language = translations.find((known) => known === rest[0])
+  const { noted, faults } = language
     ? markTranslated(root, id, [language], rest.slice(1))
-    : markTranslated(root, id, undefined, rest)
+    : markTranslated(root, id, translations, rest)
+  if (faults.length > 0) {
+    console.error(report(faults, 1).text)
+    return 1
+  }
   console.log(
     `${counted(noted, 'setning', 'setninger')} er merket som oversatt. / ${counted(noted, 'sentence is', 'sentences are')} marked as translated.`,
   )

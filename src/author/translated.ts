@@ -5,13 +5,13 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 import type { Language } from '../story/language.ts'
 import { type Fault, fault } from './fault.ts'
-import { type Manuscript, readManuscript } from './manuscript.ts'
-import { type Named, sentencesIn } from './sentences.ts'
+import { readManuscript } from './manuscript.ts'
+import { sentencesIn } from './sentences.ts'
 import { readAs } from './shape.ts'
-import { readSheet, type Sheet } from './sheet.ts'
+import { readSheet } from './sheet.ts'
 
-type Translation = Exclude<Language, 'nb'>
-const translations = ['nn', 'en'] as const satisfies readonly Translation[]
+export type Translation = Exclude<Language, 'nb'>
+export const translations = ['nn', 'en'] as const satisfies readonly Translation[]
 
 const Marks = v.record(v.string(), v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/)))
 /** By language and sentence (`choices.ask.text`, in lists `endings.harbour.gave.0`): the fingerprint of the Bokmål it was made from. */
@@ -19,109 +19,66 @@ const Translated = v.strictObject({ nn: v.optional(Marks, {}), en: v.optional(Ma
 type Translated = v.InferOutput<typeof Translated>
 
 /** The first eight hex digits of the SHA-256 of a sentence, which changes when the sentence does. */
-const fingerprint = (sentence: string): string =>
+export const fingerprint = (sentence: string): string =>
   createHash('sha256').update(sentence.trim()).digest('hex').slice(0, 8)
 
 const fileOf = (id: string) => `stories/${id}/words/translated.json`
 
-function readTranslated(root: string, id: string): { marks: Translated; faults: readonly Fault[] } {
+/** What has been noted; nothing, without a fault, where nothing has. */
+export function readTranslated(
+  root: string,
+  id: string,
+): { marks: Translated; faults: readonly Fault[] } {
   const nothing = { nn: {}, en: {} }
   if (!existsSync(join(root, fileOf(id)))) return { marks: nothing, faults: [] }
   const { value, faults } = readAs(Translated, readSheet(root, fileOf(id)))
   return { marks: value ?? nothing, faults }
 }
 
-/** Sentences that were translated from another Bokmål than today's, or never marked as translated. */
-export function checkTranslated(root: string, manuscript: Manuscript): readonly Fault[] {
-  const { id, words } = manuscript
-  const { marks, faults } = readTranslated(root, id)
-  const source = new Map(
-    sentencesIn(manuscript, words.nb).map(({ name, sentence }) => [name, sentence]),
-  )
-  return [
-    ...faults,
-    ...translations.flatMap((language) => {
-      const sheet = words[language]
-      if (!sheet || faults.length > 0) return []
-      const here = sentencesIn(manuscript, sheet).filter(({ name }) => source.has(name))
-      const unmarked = here.filter(({ name }) => !Object.hasOwn(marks[language], name))
-      const stale = here.filter(
-        ({ name }) =>
-          Object.hasOwn(marks[language], name) &&
-          marks[language][name] !== fingerprint(source.get(name) ?? ''),
-      )
-      return [
-        ...stale.map(({ name, path }) => staleFault(sheet.at(path), id, language, name, source)),
-        ...(unmarked[0] ? [unmarkedFault(sheet.at(unmarked[0].path), id, language, unmarked)] : []),
-      ]
-    }),
-  ]
-}
-
-function staleFault(
-  place: ReturnType<Sheet['at']>,
-  id: string,
-  language: Translation,
-  name: string,
-  source: ReadonlyMap<string, string>,
-): Fault {
-  const now = source.get(name) ?? ''
-  const command = `npm run stories -- translated ${id} ${language} ${name}`
-  return fault(
-    place,
-    `«${name}» er endret på bokmål etter at den ble oversatt. Nå står det: «${now}» Rett oversettelsen, og kjør: ${command}`,
-    `“${name}” has changed in Bokmål since it was translated. It now says: “${now}” Mend the translation, then run: ${command}`,
-  )
-}
-
-function unmarkedFault(
-  place: ReturnType<Sheet['at']>,
-  id: string,
-  language: Translation,
-  unmarked: readonly Named[],
-): Fault {
-  const first = unmarked[0]?.name ?? ''
-  const command = `npm run stories -- translated ${id} ${language}`
-  const more = unmarked.length - 1
-  return fault(
-    place,
-    `«${first}»${more ? ` og ${more} til` : ''} er ikke merket som oversatt. Les dem mot bokmål, og kjør: ${command}`,
-    `“${first}”${more ? ` and ${more} more are` : ' is'} not marked as translated. Read them against the Bokmål, then run: ${command}`,
-  )
-}
-
 /**
- * Notes that sentences say in this language what the Bokmål says today: all of them, or those whose name is, or begins with, one of `keys`.
- * Returns how many were noted for the first time or anew.
+ * Notes that sentences say in these languages what the Bokmål says today: all of them, or those whose name is, or begins with, one of `names`.
+ * Returns how many were noted for the first time or anew. With a fault nothing is written: what could not be read must not be forgotten.
  */
 export function markTranslated(
   root: string,
   id: string,
   only: readonly Translation[] = translations,
-  keys: readonly string[] = [],
-): number {
+  names: readonly string[] = [],
+): { noted: number; faults: readonly Fault[] } {
   const manuscript = readManuscript(root, id)
-  const { marks } = readTranslated(root, id)
-  const source = new Map(
-    sentencesIn(manuscript, manuscript.words.nb).map(({ name, sentence }) => [name, sentence]),
-  )
-  const wanted = (name: string) =>
-    keys.length === 0 || keys.some((key) => name === key || name.startsWith(`${key}.`))
+  const { marks, faults } = readTranslated(root, id)
+  const source = sentencesIn(manuscript, manuscript.words.nb)
+  const isMeant = (name: string, given: string) => name === given || name.startsWith(`${given}.`)
+  const unknown = names.filter((given) => !source.some(({ name }) => isMeant(name, given)))
+  const all = [...manuscript.faults, ...faults, ...unknown.map((name) => noSuchSentence(id, name))]
+  if (all.length > 0) return { noted: 0, faults: all }
+
   let noted = 0
   const marksIn = (language: Translation): Record<string, string> => {
-    const kept: Record<string, string> = {}
-    for (const { name } of sentencesIn(manuscript, manuscript.words[language])) {
-      const sentence = source.get(name)
-      if (sentence === undefined) continue
-      const before = Object.hasOwn(marks[language], name) ? marks[language][name] : undefined
-      const now = only.includes(language) && wanted(name) ? fingerprint(sentence) : before
-      if (now === undefined) continue
-      if (now !== before) noted += 1
-      kept[name] = now
-    }
-    return kept
+    const here = new Set(
+      sentencesIn(manuscript, manuscript.words[language]).map(({ name }) => name),
+    )
+    return Object.fromEntries(
+      source.flatMap(({ name, sentence }) => {
+        const before = Object.hasOwn(marks[language], name) ? marks[language][name] : undefined
+        const wanted =
+          only.includes(language) &&
+          (names.length === 0 || names.some((given) => isMeant(name, given)))
+        const now = wanted ? fingerprint(sentence) : before
+        if (now === undefined || !here.has(name)) return []
+        if (now !== before) noted += 1
+        return [[name, now]]
+      }),
+    )
   }
   const text = JSON.stringify({ nn: marksIn('nn'), en: marksIn('en') }, null, 2)
   writeFileSync(join(root, fileOf(id)), `${text}\n`)
-  return noted
+  return { noted, faults: [] }
 }
+
+const noSuchSentence = (id: string, name: string): Fault =>
+  fault(
+    { file: `stories/${id}/words/nb.yaml` },
+    `Ingen setning heter «${name}». Skriv navnet som i feilmeldingen, for eksempel choices.a.text.`,
+    `No sentence is called “${name}”. Write its name as the fault does, for instance choices.a.text.`,
+  )

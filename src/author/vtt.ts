@@ -1,6 +1,7 @@
 /** Reads WebVTT as strictly as the studio writes it: cues, one `<v Name>` first, sounds in [brackets]. Nothing else of the format. */
 import type { Cue } from '../story/edition.ts'
 import { type Fault, fault } from './fault.ts'
+import { readText } from './text.ts'
 
 /** A cue and the line where its times stand. `text` keeps its line breaks. */
 export type WrittenCue = Cue & { readonly line: number }
@@ -23,7 +24,7 @@ export function readVtt(
   file: string,
   text: string,
 ): { cues: readonly WrittenCue[]; faults: readonly Fault[] } {
-  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/)
+  const lines = text.split(/\r\n|\r|\n/)
   if (!/^WEBVTT(?:[ \t]|$)/.test(lines[0] ?? ''))
     return {
       cues: [],
@@ -44,6 +45,12 @@ export function readVtt(
     else faults.push(read.fault)
   }
   return { cues, faults }
+}
+
+/** The same for a file told from `root`. Never throws. */
+export function readVttFile(root: string, file: string): ReturnType<typeof readVtt> {
+  const read = readText(root, file)
+  return 'text' in read ? readVtt(file, read.text) : { cues: [], faults: [read.fault] }
 }
 
 /** The parts of the file between empty lines, with the number of their first line. The head is left out. */

@@ -49,6 +49,19 @@ test('translations are marked from the command line', { timeout: 60_000 }, () =>
   expect(run(project).code).toBe(0)
 })
 
+test('nothing is marked while a file cannot be read, or the sentence does not exist', {
+  timeout: 60_000,
+}, () => {
+  const project = tinyProject()
+  expect(run(project, 'translated', 'lighthouse', 'nn', 'roll').said).toContain(
+    'No sentence is called “roll”.',
+  )
+  project.edit('stories/lighthouse/words/nn.yaml', 'title: Fyret', 'title: [')
+  expect(run(project, 'translated', 'lighthouse').code).toBe(1)
+  project.edit('stories/lighthouse/words/nn.yaml', 'title: [', 'title: Fyret')
+  expect(run(project).code).toBe(0)
+})
+
 test('a story that does not exist is named, with those that do', { timeout: 30_000 }, () => {
   const { code, said } = run(tinyProject(), 'windmill')
   expect(code).toBe(1)

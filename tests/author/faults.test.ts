@@ -438,7 +438,7 @@ describe('translations', () => {
     const project = tinyProject()
     project.edit(words('nb'), 'Ana.', 'Ana, fyrvokteren.')
     project.edit(words('nb'), 'Fyret', 'Fyrlykta')
-    expect(markTranslated(project.root, 'lighthouse', ['nn'], ['role'])).toBe(1)
+    expect(markTranslated(project.root, 'lighthouse', ['nn'], ['role']).noted).toBe(1)
     expect(faultsOf(project).map((fault) => fault.split(' has ')[0])).toEqual([
       'words/en.yaml:1:1 – “title”',
       'words/en.yaml:3:1 – “role”',

@@ -3,8 +3,8 @@ import { dirname, join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { storyIds } from '../../src/author/manuscript.ts'
 import { namesIn } from '../../src/author/media.ts'
+import { worded } from '../../src/author/misfit.ts'
 import { schemas } from '../../src/author/schemas.ts'
-import { worded } from '../../src/author/shape.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 
