@@ -36,20 +36,12 @@ export function curveThrough(points: readonly Point[], pieces = 7): Point[] {
 
 export const written = (point: Point): string => `${rounded(point[0])} ${rounded(point[1])}`
 
-const read = new Map<string, readonly Point[]>()
-
 /** The points in a list like `10,20 30,40`. */
-export function pointsIn(list: string): readonly Point[] {
-  let points = read.get(list)
-  if (!points) {
-    points = list.split(' ').map((pair): Point => {
-      const [x = 0, y = 0] = pair.split(',').map(Number)
-      return [x, y]
-    })
-    read.set(list, points)
-  }
-  return points
-}
+const pointsIn = (list: string): Point[] =>
+  list.split(' ').map((pair) => {
+    const [x = 0, y = 0] = pair.split(',').map(Number)
+    return [x, y]
+  })
 
 /** The line along a curve, offset to one side by `by(i)`. */
 export function beside(
@@ -72,12 +64,14 @@ export function beside(
   return { left, right }
 }
 
-/** The outline (an SVG path) of one stroke of ink. `curved`: the points are a finished curve already. */
-export function brushed(points: readonly Point[], tip: Tip, curved = false): string {
-  const key = `${tip.width}|${tip.start}|${tip.end}|${curved}|${points.map(written).join(' ')}`
+/** The outline (an SVG path) of one stroke of ink through points, or through a list like `10,20 30,40`. `curved`: the points are a finished curve already. */
+export function brushed(points: string | readonly Point[], tip: Tip, curved = false): string {
+  const list = typeof points === 'string' ? points : points.map(written).join(' ')
+  const key = `${tip.width}|${tip.start}|${tip.end}|${curved}|${list}`
   const known = remembered.get(key)
   if (known !== undefined) return known
-  const curve = curved ? points : curveThrough(points)
+  const through = typeof points === 'string' ? pointsIn(points) : points
+  const curve = curved ? through : curveThrough(through)
   const last = curve.length - 1
   const half = (i: number) => {
     const s = i / last

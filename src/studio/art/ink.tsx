@@ -1,5 +1,5 @@
 /** The ink all figures and things are drawn with. */
-import { brushed, type Point, pointsIn } from './brush.ts'
+import { brushed, type Point } from './brush.ts'
 
 export const ink = '#2d2a36'
 /** Ink for what stands far back: a lighter, warmer line. */
@@ -18,11 +18,5 @@ type Line = {
 
 /** One stroke of the brush through the points. */
 export function Stroke({ points, width = 6, start = 0.45, end = 0.45, colour, opacity }: Line) {
-  return (
-    <path
-      d={brushed(typeof points === 'string' ? pointsIn(points) : points, { width, start, end })}
-      fill={colour ?? ink}
-      opacity={opacity}
-    />
-  )
+  return <path d={brushed(points, { width, start, end })} fill={colour ?? ink} opacity={opacity} />
 }

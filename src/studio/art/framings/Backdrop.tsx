@@ -1,21 +1,27 @@
 /** The room behind near pictures: enlarged and veiled, so that the faces stand alone. */
 import type { Light } from '../light.ts'
 import type { Place } from '../places/place.ts'
+import { still } from '../still.ts'
 
 type Props = {
   readonly light: Light
   readonly place: Place
+  /** The place's id. */
+  readonly name: string
   /** Which part of the room: 0 by the window … 1 by the door. */
   readonly middle: number
 }
 
-export function Backdrop({ light, place, middle }: Props) {
+export const Backdrop = (props: Props) =>
+  still(`backdrop ${props.name} ${props.light.id} ${props.middle}`, () => <Veiled {...props} />)
+
+function Veiled({ light, place, middle }: Props) {
   const Behind = place.Behind
   const shift = light.backlit ? -420 : Math.round(-40 - middle * 1000)
   return (
     <g>
       <g transform={`translate(${shift} -110) scale(1.5)`}>
-        <Behind light={light} screen={null} />
+        <Behind light={light} />
       </g>
       {light.backlit ? null : (
         <rect

@@ -9,6 +9,7 @@ import { Stroke } from '../ink.tsx'
 import { type Light, lights } from '../light.ts'
 import { Person } from '../person/Person.tsx'
 import type { Place } from '../places/place.ts'
+import { still } from '../still.ts'
 import { Mug } from '../things/Mug.tsx'
 import { Backdrop } from './Backdrop.tsx'
 import { Emphasis, Glow, inLight, type Moment } from './figures.tsx'
@@ -130,6 +131,7 @@ function Portraits({
         <Backdrop
           light={light}
           place={place}
+          name={timeline.place}
           middle={seats.reduce((sum, seat) => sum + seat, 0) / seats.length / 7}
         />
       </g>
@@ -149,7 +151,9 @@ function Portraits({
         ))}
         <Glow moment={moment} spots={spots} />
         {figures('body')}
-        <TableEdge light={light} y={alone ? 1014 : 986} />
+        {still(`table edge ${light.id} ${alone}`, () => (
+          <TableEdge light={light} y={alone ? 1014 : 986} />
+        ))}
         {alone ? null : <Mug x={974} y={1016} size={1.5} colour={light.surface('#f3ead9')} />}
         {figures('arms')}
         {light.backlit ? (

@@ -9,6 +9,7 @@ import { within } from '../numbers.ts'
 import { BackOfHead } from '../person/BackOfHead.tsx'
 import { Person } from '../person/Person.tsx'
 import type { Place } from '../places/place.ts'
+import { still } from '../still.ts'
 import { Belongings, OurOwn } from './Belongings.tsx'
 import { Emphasis, Glow, inLight, type Moment } from './figures.tsx'
 import { type Seat, seatsOf } from './seats.ts'
@@ -55,13 +56,19 @@ export function Wide({ moment, place }: { readonly moment: Moment; readonly plac
     r: 1000 * scale,
   }))
   const { Behind, Table, Around } = place
+  const here = `${timeline.place} ${light.id}`
   return (
     <g transform="translate(0 30)">
       <g transform={planeAt(camera, 0.86)}>
-        <Behind light={light} screen={<WallScreen moment={moment} {...screen} copy="wall" />} />
+        {still(`behind ${here}`, () => (
+          <Behind light={light} />
+        ))}
+        <WallScreen moment={moment} {...screen} copy="wall" />
       </g>
       <g transform={planeAt(camera, 0.92)}>
-        <Around light={light} />
+        {still(`around ${here}`, () => (
+          <Around light={light} />
+        ))}
       </g>
       <g transform={planeAt(camera, 1)}>
         <Glow moment={moment} spots={spots} />
@@ -71,8 +78,12 @@ export function Wide({ moment, place }: { readonly moment: Moment; readonly plac
             {seat.looks.standing ? draw(seat, 'arms') : null}
           </g>
         ))}
-        <Table light={light} />
-        <Belongings seats={facing} light={light} />
+        {still(`table ${here} ${facing.map(({ looks }) => looks.id)}`, () => (
+          <g>
+            <Table light={light} />
+            <Belongings seats={facing} light={light} />
+          </g>
+        ))}
         {facing
           .filter(({ looks }) => !looks.standing)
           .sort((a, b) => busy(a) - busy(b))
@@ -86,7 +97,7 @@ export function Wide({ moment, place }: { readonly moment: Moment; readonly plac
         {front ? (
           <BackOfHead looks={front.looks} x={front.x} y={front.y} scale={front.scale} at={at} />
         ) : inTheRoom.includes(light.seenBy) ? null : (
-          <OurOwn light={light} />
+          still(`our own ${light.id}`, () => <OurOwn light={light} />)
         )}
       </g>
     </g>

@@ -12,6 +12,8 @@ import { Face } from './Face.tsx'
 type Shape = {
   readonly line: string
   readonly silhouette: string
+  /** Skin that shows between hair and neck. */
+  readonly under?: string
   readonly skin: string
   /** Light hair, drawn as its own piece. */
   readonly hair?: string
@@ -52,6 +54,7 @@ export function Head({ looks, face, mirrored, weight, name }: Props) {
           </clipPath>
         ) : null}
       </defs>
+      {head.under ? <path d={head.under} fill={looks.skin} /> : null}
       <g clipPath={`url(#${id}-all)`}>
         <path d={head.skin} fill={looks.skin} fillRule="evenodd" />
         <g clipPath={`url(#${id}-skin)`}>

@@ -3,6 +3,7 @@ import type { Pose } from '../acting/pose.ts'
 import type { Looks } from '../cast.ts'
 import { Stroke } from '../ink.tsx'
 import { rounded as r } from '../numbers.ts'
+import { still } from '../still.ts'
 import { Arm } from './Arm.tsx'
 import { Head } from './Head.tsx'
 import { headMirror, Torso } from './Torso.tsx'
@@ -33,10 +34,17 @@ export function Person(props: Props) {
     >
       {layer !== 'arms' ? (
         <g>
-          {looks.cane ? <Cane weight={weight} /> : null}
-          {chair ? <Chair colour={chair} weight={weight} /> : null}
-          <Torso looks={looks} mirrored={mirrored} headTurned={headTurned} weight={weight} />
-          {looks.glassesOnCord ? <Cord weight={weight} /> : null}
+          {still(
+            `body ${looks.id} ${looks.cloth} ${chair} ${mirrored} ${headTurned} ${weight}`,
+            () => (
+              <g>
+                {looks.cane ? <Cane weight={weight} /> : null}
+                {chair ? <Chair colour={chair} weight={weight} /> : null}
+                <Torso looks={looks} mirrored={mirrored} headTurned={headTurned} weight={weight} />
+                {looks.glassesOnCord ? <Cord weight={weight} /> : null}
+              </g>
+            ),
+          )}
           <g transform={headTurned ? headMirror : undefined}>
             <Head
               looks={looks}

@@ -3,8 +3,8 @@ import type { ReactNode } from 'react'
 import type { Light } from '../light.ts'
 
 export type Place = {
-  /** Everything behind the people, in the px of the picture; `screen` is what the wall screen shows. */
-  readonly Behind: (props: { light: Light; screen: ReactNode }) => ReactNode
+  /** Everything behind the people but the wall screen, in the px of the picture. */
+  readonly Behind: (props: { light: Light }) => ReactNode
   /** The table the people sit round. */
   readonly Table: (props: { light: Light }) => ReactNode
   /** What hangs or stands between us and the wall. */

@@ -16,7 +16,7 @@ export const Coffee: Thing = ({ moment: { light } }) => {
   return (
     <g>
       <g transform="translate(-120 -190) scale(1.35)">
-        <Wall light={light} screen={null} />
+        <Wall light={light} />
       </g>
       <rect x={-100} y={-100} width={2120} height={1300} fill={c('#efe5d6')} opacity={0.55} />
       <path d="M-100 600H2020V1200H-100Z" fill={c('#d9a878')} />

@@ -1,5 +1,4 @@
 /** The wall of the meeting room: window, whiteboard, wall screen, clock, door, and the light across it. */
-import type { ReactNode } from 'react'
 import { paleInk, Stroke } from '../../ink.tsx'
 import { Lettering } from '../../Lettering.tsx'
 import type { Light } from '../../light.ts'
@@ -10,7 +9,7 @@ export const screenAt = (light: Light) =>
     ? { x: 1600, y: 96, width: 300, height: 170 }
     : { x: 736, y: 44, width: 436, height: 222 }
 
-export function Wall({ light, screen }: { readonly light: Light; readonly screen: ReactNode }) {
+export function Wall({ light }: { readonly light: Light }) {
   const c = light.surface
   return (
     <g>
@@ -29,7 +28,6 @@ export function Wall({ light, screen }: { readonly light: Light; readonly screen
           <Clock light={light} />
         </g>
       )}
-      {screen}
       <Sunlight light={light} />
     </g>
   )
