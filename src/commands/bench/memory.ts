@@ -1,5 +1,6 @@
 /** What a replay leaves behind in the browser: heap and nodes that are never let go. */
 import type { Browser, Page } from 'playwright-core'
+import { nearTheEnd } from './speed.ts'
 
 const warmUp = 3
 const replays = 10
@@ -32,12 +33,7 @@ async function replay(page: Page, scene: string, choice: string) {
     window.location.hash = window.location.hash.replace(/(#\/s\/[^/]+).*/, `$1/${scene}`)
   }, scene)
   await page.locator('[data-start]').click()
-  await page.evaluate(async () => {
-    const film = () => document.querySelector<HTMLVideoElement>('video[data-active]')
-    while ((film()?.currentTime ?? 0) < 0.3) await new Promise((soon) => setTimeout(soon, 50))
-    const active = film()
-    if (active) active.currentTime = active.duration - 0.3
-  })
+  await nearTheEnd(page)
   await page.locator(`[data-choice="${choice}"]`).click()
   await page.waitForFunction(
     (scene) => document.querySelector('main')?.dataset.scene !== scene,

@@ -1,4 +1,5 @@
 /** How fast one visit goes: from the address to the start button, to the first frame, and through the first cut. In milliseconds. */
+import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 
 /** A line that is slower than this machine's, and a slower machine. */
@@ -20,7 +21,7 @@ export type Speeds = {
   readonly motion: number
 }
 
-/** What the page notes about itself; the same script in the site and in the reference. */
+/** What the page notes about itself: see clock.js. */
 type Clock = {
   startWorks: number
   pressed: number
@@ -32,7 +33,6 @@ type Clock = {
 declare global {
   interface Window {
     clock: Clock
-    /** Forgets the last press, and looks for what the next one brings. */
     watchNext(): void
   }
 }
@@ -51,7 +51,7 @@ export async function visit(
   context.setDefaultTimeout(60_000)
   try {
     const page = await context.newPage()
-    await page.addInitScript(keepClock)
+    await page.addInitScript({ path: join(import.meta.dirname, 'clock.js') })
     if (line) await slowDown(page, line)
     await page.goto(address, { waitUntil: 'commit' })
     const startWorks = await noted(page, 'startWorks')
@@ -86,13 +86,15 @@ async function noted(page: Page, what: keyof Clock): Promise<number> {
   return page.evaluate((what) => window.clock[what], what)
 }
 
-const nearTheEnd = (page: Page) =>
-  page.evaluate(async () => {
-    const film = document.querySelector<HTMLVideoElement>('video[data-active]')
-    if (!film) return
-    while (film.currentTime < 0.5) await new Promise((soon) => setTimeout(soon, 50))
+/** Lets the film on screen play for a moment, then shows its last moments. */
+export async function nearTheEnd(page: Page) {
+  await page.waitForFunction(
+    () => (document.querySelector<HTMLVideoElement>('video[data-active]')?.currentTime ?? 0) > 0.5,
+  )
+  await page.locator('video[data-active]').evaluate((film: HTMLVideoElement) => {
     film.currentTime = film.duration - 0.3
   })
+}
 
 async function slowDown(page: Page, { megabits, latency, cpu }: Line) {
   const devtools = await page.context().newCDPSession(page)
@@ -104,52 +106,4 @@ async function slowDown(page: Page, { megabits, latency, cpu }: Line) {
     uploadThroughput: (megabits * 1e6) / 8,
   })
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: cpu })
-}
-
-/** Runs in the page. A picture is there when the active film has one, is opaque, and has stood for a whole frame. */
-function keepClock() {
-  const none = { pressed: 0, frame: 0, picture: 0, motion: 0 }
-  window.clock = { startWorks: 0, ...none }
-
-  const lookForStart = () => {
-    if (document.querySelector('[data-start]:not([disabled])'))
-      window.clock.startWorks = performance.now()
-    else requestAnimationFrame(lookForStart)
-  }
-  requestAnimationFrame(lookForStart)
-
-  window.watchNext = () => {
-    Object.assign(window.clock, none)
-    const before = document.querySelector('[data-choice]')
-      ? document.querySelector('video[data-active]')
-      : null
-    document.addEventListener(
-      'click',
-      ({ timeStamp }) => {
-        window.clock.pressed = timeStamp
-        requestAnimationFrame(lookForFilm)
-      },
-      { capture: true, once: true },
-    )
-    const lookForFilm = () => {
-      const film = document.querySelector<HTMLVideoElement>('video[data-active]')
-      const { opacity = '0', visibility = 'hidden' } = film ? getComputedStyle(film) : {}
-      if (
-        !film ||
-        film === before ||
-        film.readyState < 2 ||
-        opacity !== '1' ||
-        visibility !== 'visible'
-      )
-        return requestAnimationFrame(lookForFilm)
-      requestAnimationFrame(() => {
-        window.clock.picture = performance.now()
-      })
-      film.requestVideoFrameCallback(function frames(now, { mediaTime }) {
-        window.clock.frame ||= now
-        if (mediaTime > 0.02) window.clock.motion ||= now
-        else film.requestVideoFrameCallback(frames)
-      })
-    }
-  }
 }
