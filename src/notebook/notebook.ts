@@ -1,12 +1,12 @@
 /** The notebook as one tab holds it: words stay here, on the screen, whatever the browser does with its shelf. */
 import type { KeptBookmark } from './bookmark.ts'
 import { bookmarksHere } from './bookmarks.ts'
-import { draftsFor } from './drafts.ts'
 import type { Asked, Entry, Place } from './entry.ts'
-import { type Fault, faultOf } from './fault.ts'
+import type { Fault } from './fault.ts'
+import { keeping } from './keeping.ts'
+import { waitingLine } from './line.ts'
 import { type Note, notesOf } from './notes.ts'
 import { askForPromise, isPromised } from './persistence.ts'
-import { shelfNamed } from './shelf.ts'
 import { amongTabs } from './tabs.ts'
 
 export type NotebookView = {
@@ -29,86 +29,32 @@ const pause = 250
 
 /** Opens the notebook in this tab. Nothing it does throws or rejects; its view says what could not be kept. */
 export function openNotebook(name = 'sidestilt') {
-  const shelf = shelfNamed(name)
-  const drafts = draftsFor(name)
   const notes = notesOf(Math.random().toString(36).slice(2))
   const bookmarks = bookmarksHere()
-  let state: NotebookView['state'] = 'opening'
+  const keeper = keeping(name, { notes, bookmarks }, (news) => tabs.tell(news))
   let promised = false
-  let unreadable: readonly unknown[] = []
 
   let view: NotebookView
   const listeners = new Set<() => void>()
   function show() {
-    view = { state, promised, notes: notes.all(), bookmarks: bookmarks.all(), unreadable }
+    view = { ...keeper.found(), promised, notes: notes.all(), bookmarks: bookmarks.all() }
     for (const listener of listeners) listener()
   }
   show()
 
-  /** One thing at a time, so that what is read is never older than what this tab has just written. */
-  let line: Promise<void> = Promise.resolve()
-  const inTurn = (act: () => Promise<void>): Promise<void> => {
-    line = line.then(act).then(show)
-    return line
-  }
-
-  /** Tries something with the shelf. Says whether it went well, and keeps in mind why not. */
-  async function attempt(act: () => Promise<void>): Promise<boolean> {
-    try {
-      await act()
-      return true
-    } catch (error) {
-      state = faultOf(error)
-      return false
-    }
-  }
-
-  async function read() {
-    const found = await shelf.readEntries()
-    notes.follow(found.entries)
-    unreadable = found.unreadable
-    state = found.fault ?? 'open'
-    bookmarks.follow(await shelf.readBookmarks())
-  }
-
-  async function put(entry: Entry, was: string): Promise<boolean> {
-    const put = await attempt(async () => {
-      notes.settle(entry, await shelf.writeEntry(entry, was))
-      state = 'open'
-    })
-    if (put) tabs.tell({})
-    return put
-  }
-
-  async function putWaiting() {
-    for (const entry of notes.waiting())
-      if (await put(entry, notes.was(entry))) drafts.drop(entry)
-      else notes.fail(entry)
-  }
-
-  async function takeInDrafts() {
-    for (const { entry, was, drop } of drafts.found())
-      if (await put(entry, was)) drop()
-      else notes.takeIn(entry, was)
-  }
-
-  function noteAnswer(answer: boolean) {
-    promised = answer
-    show()
-  }
-
-  const follow = () =>
-    inTurn(async () => {
-      await attempt(read)
-      await putWaiting()
-    })
+  const { inTurn, onceInTurn } = waitingLine(show)
+  const follow = onceInTurn(async () => {
+    await keeper.read()
+    await keeper.putWaiting()
+  })
+  const putWaiting = onceInTurn(keeper.putWaiting)
 
   let timer: ReturnType<typeof setTimeout> | undefined
   /** Puts on the shelf what is not there yet. Resolves when it is there, or the view says why not. */
   function save(): Promise<void> {
     clearTimeout(timer)
     timer = undefined
-    return inTurn(putWaiting)
+    return putWaiting()
   }
   function saveSoon() {
     timer ??= setTimeout(save, pause)
@@ -117,18 +63,23 @@ export function openNotebook(name = 'sidestilt') {
 
   const tabs = amongTabs(name, {
     onNews({ erased = [] }) {
-      notes.forget(erased)
+      // What she is typing here just now is newer than what was erased there.
+      notes.forget(erased.filter((place) => !notes.isWaiting(place)))
       follow()
     },
     onLeave: save,
     onReturn: follow,
   })
 
-  const ready = inTurn(async () => {
-    await attempt(read)
-    await takeInDrafts()
-  })
+  function noteAnswer(answer: boolean) {
+    promised = answer
+    show()
+  }
   isPromised().then(noteAnswer)
+  const ready = inTurn(async () => {
+    await keeper.read()
+    await keeper.takeInDrafts()
+  })
 
   return {
     /** Resolves when the shelf has been read, or has refused. */
@@ -143,9 +94,8 @@ export function openNotebook(name = 'sidestilt') {
 
     /** The learner has typed: `words` is her whole answer as it now stands. With the first answer the browser is asked to keep it. */
     write(asked: Asked, words: string) {
-      if (notes.all().size === 0) askForPromise().then(noteAnswer)
-      const entry = notes.write(asked, words, new Date().toISOString())
-      drafts.keep({ entry, was: notes.was(entry) })
+      if (view.notes.size === 0) askForPromise().then(noteAnswer)
+      keeper.draft(notes.write(asked, words, new Date().toISOString()))
       saveSoon()
     },
 
@@ -155,10 +105,9 @@ export function openNotebook(name = 'sidestilt') {
     erase(place: Place): Entry | null {
       const note = notes.find(place)
       notes.forget([place])
-      drafts.erase(place)
+      keeper.eraseDrafts(place)
       inTurn(async () => {
-        if (await attempt(() => shelf.eraseEntry(place))) tabs.tell({ erased: [place] })
-        else if (note?.savedAt) notes.bringBack(note)
+        if (!(await keeper.erase(place)) && note?.savedAt) notes.bringBack(note)
       })
       show()
       return note?.entry ?? null
@@ -172,29 +121,18 @@ export function openNotebook(name = 'sidestilt') {
 
     /** Takes all answers away for good, also records that could not be read. Bookmarks stay. Says whether the shelf let go of them. */
     async eraseAll(): Promise<boolean> {
-      let erased = false
+      let isErased = false
       await inTurn(async () => {
-        erased = await attempt(shelf.eraseAll)
-        const gone = [...notes.all().values()].filter(({ savedAt }) => erased || !savedAt)
-        const places = gone.map(({ entry: { story, question } }) => ({ story, question }))
-        notes.forget(places)
-        drafts.eraseAll()
-        if (!erased) return
-        unreadable = []
-        tabs.tell({ erased: places })
+        isErased = await keeper.eraseAll()
       })
-      return erased
+      return isErased
     },
 
     /** Keeps how far she has come. Roads are added to those kept before, never taken away. */
     keepBookmark(place: Omit<KeptBookmark, 'changedAt'>) {
       const onItsWay = bookmarks.take({ ...place, changedAt: new Date().toISOString() })
       show()
-      if (onItsWay) return
-      inTurn(async () => {
-        const sent = bookmarks.send(place.story)
-        if (sent) await attempt(async () => bookmarks.settle(sent, await shelf.keepBookmark(sent)))
-      })
+      if (!onItsWay) inTurn(() => keeper.keepBookmark(place.story))
     },
 
     /** Stops listening. What waits is not lost: it lies in the drafts. */

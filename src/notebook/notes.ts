@@ -33,6 +33,10 @@ export function notesOf(tab: string) {
     find: (place: Place): Note | null => notes.get(keyOf(place)) ?? null,
     /** The words that this tab last saw on the shelf. */
     was: (place: Place): string => onShelf.get(keyOf(place))?.words ?? '',
+    isWaiting: (place: Place): boolean => {
+      const note = notes.get(keyOf(place))
+      return note !== undefined && isWaiting(note)
+    },
     /** What is not on the shelf and wants to be. */
     waiting: (): readonly Entry[] =>
       [...notes.values()].filter(isWaiting).map(({ entry }) => entry),
@@ -56,17 +60,21 @@ export function notesOf(tab: string) {
     /** An erased answer comes back as it was. */
     putBack: (entry: Entry) => mark({ ...entry, tab }, 'no'),
 
-    /** `sent` has reached the shelf and become `kept`. She may have typed on meanwhile. */
+    /** `sent` has reached the shelf and become `kept`. She may have typed on meanwhile, or erased it. */
     settle(sent: Entry, kept: Entry) {
-      const here = notes.get(keyOf(sent))?.entry ?? sent
+      const here = notes.get(keyOf(sent))
+      if (here?.saved === 'yes' && here.entry !== sent) return
       settle(kept)
-      if (here !== sent) mark({ ...here, earlier: kept.earlier }, 'no')
+      if (here && here.entry !== sent) mark({ ...here.entry, earlier: kept.earlier }, 'no')
     },
 
     /** `sent` did not reach the shelf. */
     fail(sent: Entry) {
       mark(notes.get(keyOf(sent))?.entry ?? sent, 'failed')
     },
+
+    /** A dead tab's words, as they lie on the shelf now. */
+    adopt: settle,
 
     /** A dead tab's words that cannot be put on the shelf either. */
     takeIn: (draft: Entry, was: string) =>

@@ -144,6 +144,19 @@ describe('a tab that dies while she types', () => {
     expect(entryIn(next, whatHelped).earlier.map(({ words }) => words)).toEqual(['gammelt'])
   })
 
+  test('leaves a draft of what was typed while the words before were put away', async () => {
+    const shelf = newShelf()
+    const tab = await openTab(shelf)
+    tab.write(whatHelped, 'At noen')
+    const saving = tab.save()
+    await Promise.resolve()
+    tab.write(whatHelped, 'At noen ventet')
+    await saving
+    tab.close()
+    expect(draftsOn(shelf)).toHaveLength(1)
+    expect(wordsIn(await openTab(shelf), whatHelped)).toBe('At noen ventet')
+  })
+
   test('leaves no draft once the shelf has the words', async () => {
     const shelf = newShelf()
     const tab = await openTab(shelf)
@@ -246,6 +259,34 @@ describe('erasing', () => {
     await tab.save()
     expect(draftsOn(shelf)).toEqual([])
     expect((await openTab(shelf)).view().notes.size).toBe(0)
+  })
+
+  test('takes an answer away also while it is on its way to the shelf', async () => {
+    const shelf = newShelf()
+    const tab = await openTab(shelf)
+    tab.write(whatHelped, 'At noen')
+    const saving = tab.save()
+    await Promise.resolve()
+    tab.erase(whatHelped)
+    await saving
+    await tab.save()
+    expect(wordsIn(tab, whatHelped)).toBe('')
+    expect((await openTab(shelf)).view().notes.size).toBe(0)
+  })
+
+  test('in one tab leaves what is being typed in another', async () => {
+    const shelf = newShelf()
+    const [one, two] = [await openTab(shelf), await openTab(shelf)]
+    one.write(whatHelped, 'At noen')
+    await one.save()
+    await seen(two, whatHelped, 'At noen')
+    two.write(whatHelped, 'At noen ventet')
+    one.erase(whatHelped)
+    await one.save()
+    await wait(50)
+    expect(wordsIn(two, whatHelped)).toBe('At noen ventet')
+    await two.save()
+    expect(wordsIn(await openTab(shelf), whatHelped)).toBe('At noen ventet')
   })
 
   test('can be undone: the answer comes back with its history', async () => {
