@@ -26,7 +26,7 @@ export function StoryPage({ address, language, onLanguage }: Props) {
   // A language that cannot be fetched leaves the story on screen in the one it was.
   if (trouble && !edition)
     return (
-      <Layout {...page} screen="unknown">
+      <Layout {...page} screen="unknown" title={t('title.trouble')}>
         <Trouble missing={trouble.missing} onRetry={retry} />
       </Layout>
     )
