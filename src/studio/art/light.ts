@@ -1,5 +1,5 @@
 /** The lights a place can stand in. A light changes the colours of surfaces and of people; it never moves anything. */
-import { mixed } from './colour.ts'
+import { brightness, mixed } from './colour.ts'
 
 export type Light = {
   readonly id: string
@@ -82,7 +82,7 @@ const facingWindow: Light = {
   id: 'may-noon-facing-window',
   sun: 1.8,
   seenBy: 'maren',
-  figure: remembering((colour) => mixed(colour, '#fff3d0', 0.16)),
+  figure: remembering((colour) => mixed(colour, '#fff3d0', brightness(colour) < 0.4 ? 0.04 : 0.16)),
 }
 
 export const lights: Readonly<Record<string, Light>> = Object.fromEntries(

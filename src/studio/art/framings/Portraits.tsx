@@ -151,10 +151,14 @@ function Portraits({
         ))}
         <Glow moment={moment} spots={spots} />
         {figures('body')}
-        {still(`table edge ${light.id} ${alone}`, () => (
-          <TableEdge light={light} y={alone ? 1014 : 986} />
-        ))}
-        {alone ? null : <Mug x={974} y={1016} size={1.5} colour={light.surface('#f3ead9')} />}
+        {alone ? null : (
+          <g>
+            {still(`table edge ${light.id}`, () => (
+              <TableEdge light={light} />
+            ))}
+            <Mug x={974} y={1016} size={1.5} colour={light.surface('#f3ead9')} />
+          </g>
+        )}
         {figures('arms')}
         {light.backlit ? (
           <rect x={-400} y={-300} width={2720} height={1700} fill="url(#bloom)" />
@@ -186,10 +190,10 @@ function stageOf(sitters: readonly Sitter[], light: Light): Stage {
   }
 }
 
-function TableEdge({ light, y }: { readonly light: Light; readonly y: number }) {
+function TableEdge({ light }: { readonly light: Light }) {
   const c = light.surface
   return (
-    <g transform={`translate(0 ${y - 940})`}>
+    <g transform="translate(0 46)">
       <path d="M-300 940C400 922 1500 922 2220 940V1400H-300Z" fill={c('#d6a271')} />
       <path
         d="M-300 940C400 922 1500 922 2220 940V970C1500 952 400 952 -300 970Z"

@@ -22,23 +22,30 @@ export const Board: Thing = ({ moment: { light } }) => {
       <Lettering text="en stol til de som" x={290} y={350} size={176} colour={teal} />
       <Lettering text="venter hjemme" x={330} y={540} size={176} colour={teal} />
       <Stroke points="332,590 700,578 1130,592" width={10} colour={c('#c9674c')} />
-      <g>
-        <Stroke points="1402,360 1396,470 1404,560" width={11} colour={teal} />
-        <Stroke points="1404,560 1480,556 1560,562" width={11} colour={teal} />
-        <Stroke points="1402,362 1412,420 1408,470" width={9} colour={teal} />
-        <Stroke points="1404,560 1396,640 1392,700" width={11} colour={teal} />
-        <Stroke points="1560,562 1572,640 1574,704" width={11} colour={teal} />
-        <Stroke points="1440,566 1444,610 1446,660" width={8} colour={teal} />
-        <Stroke points="1608,566 1612,610 1612,656" width={8} colour={teal} />
-        <Stroke points="1560,562 1590,548 1606,566" width={8} colour={teal} />
-        <Stroke points="1404,372 1430,352 1450,360" width={8} colour={teal} />
-        <Stroke points="1450,360 1448,450 1452,548" width={8} colour={teal} />
-        <Stroke points="1406,430 1430,420 1450,426" width={7} colour={teal} />
-        <Stroke points="1406,490 1430,480 1450,486" width={7} colour={teal} />
-      </g>
+      <Doodle colour={teal} />
       <rect x={780} y={804} width={380} height={26} rx={8} fill={c('#cfc8ba')} />
       <rect x={820} y={790} width={120} height={18} rx={8} fill={c('#c9674c')} />
       <rect x={980} y={790} width={120} height={18} rx={8} fill={teal} />
     </g>
   )
 }
+
+/** A chair, drawn with the marker that was at hand. */
+const Doodle = ({ colour }: { readonly colour: string }) => (
+  <g transform="translate(1380 300)">
+    {[
+      '20,0 14,120 20,238 10,400',
+      '112,-14 108,110 114,226',
+      '20,4 64,-12 112,-12',
+      '18,60 62,46 110,48',
+      '18,124 62,110 110,110',
+      '20,238 66,224 114,226 200,236 250,252',
+      '20,238 90,256 160,268 250,254',
+      '250,254 254,330 262,420',
+      '160,268 158,350 154,444',
+      '112,262 114,300 112,350',
+    ].map((points) => (
+      <Stroke key={points} points={points} width={11} colour={colour} />
+    ))}
+  </g>
+)

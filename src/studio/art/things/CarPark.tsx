@@ -36,6 +36,9 @@ export const CarPark: Thing = ({ moment: { timeline, shot, at } }) => {
   return (
     <g>
       <defs>
+        <clipPath id="above-the-car">
+          <rect x={0} y={0} width={1920} height={780} />
+        </clipPath>
         <linearGradient id="dusk-sky" x1="0" y1="0" x2="0" y2="1">
           <stop offset="0" stopColor="#7f9cc2" />
           <stop offset="0.62" stopColor="#e9bfa3" />
@@ -89,8 +92,10 @@ export const CarPark: Thing = ({ moment: { timeline, shot, at } }) => {
       />
       <circle cx={1252} cy={166} r={190} fill="url(#streetlight)" opacity={0.55} />
       <ellipse cx={1200} cy={760} rx={460} ry={70} fill="#ffd890" opacity={0.16} />
-      {standing('geir', 860, 372, 0.36, false)}
-      {standing('ragnhild', 1120, 386, 0.345, true)}
+      <g clipPath="url(#above-the-car)">
+        {standing('geir', 860, 372, 0.36, false)}
+        {standing('ragnhild', 1120, 386, 0.345, true)}
+      </g>
       <Car />
       <WindowFrame />
     </g>

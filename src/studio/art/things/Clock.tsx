@@ -32,7 +32,7 @@ export const Clock: Thing = ({ moment: { at, light } }) => {
         <Stroke
           // biome-ignore lint/suspicious/noArrayIndexKey: the hours never move
           key={i}
-          points={[pointing(i * 30, 262), pointing(i * 30, i % 3 ? 244 : 228)]}
+          points={[pointing(i * 30, 262), pointing(i * 30, i % 3 ? 240 : 246)]}
           width={i % 3 ? 9 : 16}
           start={0.9}
           end={0.9}
@@ -47,22 +47,22 @@ export const Clock: Thing = ({ moment: { at, light } }) => {
           ['9', 270, 25],
         ] as const
       ).map(([text, degrees, drop]) => {
-        const [tx, ty] = pointing(degrees, 182)
+        const [tx, ty] = pointing(degrees, 206)
         return (
           <Lettering
             key={text}
             text={text}
             x={tx}
             y={ty + drop}
-            size={72}
+            size={66}
             colour={c('#2d2a36')}
             hand="print"
             anchor="middle"
           />
         )
       })}
-      <Stroke points={[pointing(209, 40), pointing(29, 150)]} width={26} start={0.8} end={0.7} />
-      <Stroke points={[pointing(168, 46), pointing(348, 226)]} width={18} start={0.8} end={0.6} />
+      <Stroke points={[pointing(209, 40), pointing(29, 118)]} width={26} start={0.8} end={0.7} />
+      <Stroke points={[pointing(168, 46), pointing(348, 172)]} width={18} start={0.8} end={0.6} />
       <Stroke
         points={[pointing(seconds + 180, 50), pointing(seconds, 244)]}
         width={7}

@@ -43,7 +43,7 @@ export const WordList: Thing = ({ moment: { light } }) => {
                 text={line}
                 x={790}
                 y={386 + i * 138 + n * 76}
-                size={76}
+                size={70}
                 colour={ink}
               />
             ))}
