@@ -6,7 +6,7 @@ import { voiceOf } from '../acting/speech.ts'
 import { cameraOf, planeAt } from '../camera.ts'
 import { cast, seating } from '../cast.ts'
 import { Stroke } from '../ink.tsx'
-import { type Light, lights } from '../light.ts'
+import { facingWindow, type Light } from '../light.ts'
 import { Person } from '../person/Person.tsx'
 import type { Place } from '../places/place.ts'
 import { still } from '../still.ts'
@@ -24,7 +24,7 @@ type Sitter = {
   readonly mirrored: boolean
 }
 
-const nearby: Reach = { table: 1008, atTheEnd: false, out: 64, up: 40 }
+const nearby: Reach = { table: 1008, atTheEnd: false, out: 36, up: 40 }
 const near: Reach = { table: 1000, atTheEnd: false, out: 120, up: 84 }
 
 export function Two({ moment, place }: Props) {
@@ -57,9 +57,7 @@ export function Close({ moment, place }: Props) {
 
 /** Those by the door have the window before them: against the light, their faces are lit as at noon. */
 const lightOn = (sitters: readonly Sitter[], light: Light): Light =>
-  light.backlit && sitters.every(({ id }) => cast[id]?.facesWindow)
-    ? (lights['may-noon-facing-window'] ?? light)
-    : light
+  light.backlit && sitters.every(({ id }) => cast[id]?.facesWindow) ? facingWindow : light
 
 function Portraits({
   moment: given,

@@ -1,0 +1,157 @@
+/** The frames of films: what is asked for is drawn, the same every time, and what is missing is said to the author. */
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import type { Beat, Shot } from '../../src/story/screenplay.ts'
+import { cast } from '../../src/studio/art/cast.ts'
+import { lights } from '../../src/studio/art/light.ts'
+import { things } from '../../src/studio/art/things/things.ts'
+import { Frame } from '../../src/studio/Frame.tsx'
+import type { Mouth, Timeline } from '../../src/studio/timeline.ts'
+
+const hold: Beat = { hold: 2000, moods: {}, looks: {} }
+const shut: Mouth = { from: 0, to: 400, open: 0, wide: 0.5 }
+const wide: Mouth = { from: 400, to: 800, open: 0.9, wide: 0.8 }
+
+/** A film of one shot that lasts six seconds, all of it one beat. */
+function film(shot: Partial<Shot>, beat: Beat = hold, more: Partial<Timeline> = {}): Timeline {
+  const whole: Shot = {
+    id: 'bildet',
+    framing: 'wide',
+    cast: [],
+    described: false,
+    moods: {},
+    beats: [beat],
+    ...shot,
+  }
+  return {
+    clip: 'prove',
+    place: 'moterom',
+    light: 'may-noon',
+    duration: 6000,
+    shots: [
+      {
+        shot: whole,
+        from: 0,
+        to: 6000,
+        beats: [{ beat, from: 0, to: 6000, mouths: [shut, wide] }],
+      },
+    ],
+    ...more,
+  }
+}
+
+const draw = (timeline: Timeline, at = 1000) =>
+  renderToStaticMarkup(<Frame timeline={timeline} at={at} />)
+const people = Object.keys(cast)
+const seven = ['amir', 'solveig', 'torstein', 'yusuf', 'ragnhild', 'geir', 'maren']
+
+describe('a frame', () => {
+  it('is the same picture every time it is drawn', () => {
+    const timeline = film({ cast: seven })
+    expect(draw(timeline, 2340)).toBe(draw(timeline, 2340))
+    expect(draw(timeline, 2340)).toBe(draw(structuredClone(timeline), 2340))
+  })
+
+  it('does not depend on the frames drawn before it', () => {
+    const timeline = film({ cast: ['maren', 'geir'], framing: 'two' })
+    const alone = draw(timeline, 4000)
+    for (let at = 0; at < 4000; at += 400) draw(timeline, at)
+    expect(draw(timeline, 4000)).toBe(alone)
+  })
+
+  it('stays on the last picture after the end', () => {
+    const timeline = film({ framing: 'insert', thing: 'ordliste' })
+    expect(draw(timeline, 90_000)).toBe(draw(timeline, 5999))
+  })
+
+  it('gives every clip and gradient in it a name of its own', () => {
+    for (const shot of [{ cast: seven }, { framing: 'two' as const, cast: ['nina', 'emilie'] }]) {
+      const names = [...draw(film(shot)).matchAll(/ id="([^"]+)"/g)].map(([, name]) => name)
+      expect(new Set(names).size).toBe(names.length)
+      expect(names.length).toBeGreaterThan(5)
+    }
+  })
+
+  it('holds no number that is not one', () => {
+    for (const at of [0, 399, 401, 3333])
+      expect(draw(film({ cast: seven }), at)).not.toMatch(/NaN|undefined/)
+  })
+})
+
+describe('the cast', () => {
+  it.each(people)('shows %s near, in every mood, as a different face', (id) => {
+    const faces = (
+      ['neutral', 'listening', 'glad', 'doubtful', 'worried', 'tired', 'annoyed', 'moved'] as const
+    ).map((mood) => draw(film({ framing: 'close', cast: [id], moods: { [id]: mood } })))
+    expect(new Set(faces).size).toBe(8)
+  })
+
+  it.each(['palm', 'point', 'raise', 'write', 'cup', 'phone'] as const)(
+    'sees the gesture «%s» in every framing with people',
+    (gesture) => {
+      for (const framing of ['wide', 'two', 'close'] as const) {
+        const shot = { framing, cast: ['solveig', 'geir'] }
+        const still = draw(film(shot, { ...hold, who: 'solveig' }))
+        expect(draw(film(shot, { ...hold, who: 'solveig', gesture }))).not.toBe(still)
+      }
+    },
+  )
+
+  it('wears no garment colour twice', () => {
+    const colours = Object.values(cast).map(({ cloth }) => cloth)
+    expect(new Set(colours).size).toBe(people.length)
+  })
+
+  it('moves the mouth of the one who speaks, and of nobody else', () => {
+    const line = (who: string): Beat => ({ line: 'hei', who, moods: {}, looks: {} })
+    const mouths = (picture: string) => picture.split('#6b2a35').length - 1
+    const speaks = film({ framing: 'two', cast: ['maren', 'yusuf'] }, line('maren'))
+    expect(mouths(draw(speaks, 100))).toBe(0)
+    expect(mouths(draw(speaks, 600))).toBe(1)
+    expect(
+      mouths(draw(film({ framing: 'two', cast: ['maren', 'yusuf'] }, line('geir')), 600)),
+    ).toBe(0)
+  })
+
+  it('looks where the screenplay says', () => {
+    const towards = (id: string) =>
+      draw(film({ framing: 'close', cast: ['torstein'] }, { ...hold, looks: { torstein: id } }))
+    expect(towards('amir')).not.toBe(towards('geir'))
+    expect(towards('skjerm')).not.toBe(towards('vindu'))
+  })
+})
+
+describe('the places and things', () => {
+  it.each([1, 2, 3, 4, 5, 6, 7])('seats %i round the table', (count) => {
+    const picture = draw(film({ cast: seven.slice(0, count) }))
+    expect(picture.length).toBeGreaterThan(50_000)
+  })
+
+  it.each(Object.keys(lights))('stands in the light %s', (light) => {
+    const pictures = ['wide', 'two', 'close'].map((framing) =>
+      draw(film({ framing: framing as 'wide', cast: ['maren', 'amir'] }, hold, { light })),
+    )
+    expect(new Set(pictures).size).toBe(3)
+  })
+
+  it.each(Object.keys(things))('draws the thing %s alone', (thing) => {
+    expect(draw(film({ framing: 'insert', thing })).length).toBeGreaterThan(5000)
+  })
+})
+
+describe('an author who asks for what is not drawn', () => {
+  it.each([
+    ['person', film({ cast: ['kari'] }), /prove\.yaml.*person «kari».*amir, emilie/],
+    ['place', film({ cast: ['amir'] }, hold, { place: 'kafe' }), /place «kafe».*moterom/],
+    ['light', film({ cast: ['amir'] }, hold, { light: 'natt' }), /light «natt».*may-noon/],
+    ['thing', film({ framing: 'insert', thing: 'bil' }), /thing «bil».*kaffe, klokke/],
+    ['look', film({ cast: ['amir'] }, { ...hold, looks: { amir: 'månen' } }), /«månen».*skjerm/],
+    ['pair', film({ framing: 'two', cast: ['amir'] }), /«bildet».*needs 2/],
+  ])('is told which %s is missing, in which file, and what there is', (_, timeline, sentence) => {
+    expect(() => draw(timeline)).toThrow(sentence)
+  })
+
+  it('is told how many a wide picture can seat', () => {
+    expect(() => draw(film({ cast: [...seven, 'amir', 'geir'] }))).toThrow(/seats 9 .* room for 7/)
+  })
+})
