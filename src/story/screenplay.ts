@@ -69,6 +69,8 @@ export const Screenplay = v.strictObject({
   place: Id,
   /** The light: month and time of day, for instance `may-noon`. */
   light: v.optional(Id),
+  /** `muffled`: heard as by somebody with a hearing loss under a fan. The room is far away, thoughts (unseen) are near. */
+  hearing: v.optional(v.literal('muffled')),
   shots: v.pipe(v.array(Shot), v.minLength(1)),
 })
 

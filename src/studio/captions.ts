@@ -30,11 +30,19 @@ export const readingTime = (text: string) =>
   Math.max(shortest, Math.ceil((text.length / charactersPerSecond) * 1000))
 
 /** How long a line's caption must stand for whoever reads the longest of the languages. */
-export const readingTimeOf = (words: WordsIn, clip: string, line: string) =>
+export const readingTimeOfLine = (words: WordsIn, clip: string, line: string) =>
+  longestReading(words, (said) => readingTime(sentenceOf(said, clip, line)))
+
+/** The same for a sound's. */
+export const readingTimeOfSound = (words: WordsIn, sound: string) =>
+  longestReading(words, (said) => readingTime(soundOf(said, sound)))
+
+/** The longest of the times that a reader needs in each language, in ms. */
+export const longestReading = (words: WordsIn, reads: (words: Words) => number) =>
   Math.max(
     ...languages.map((language) => {
-      const spoken = words[language]
-      return spoken ? readingTime(sentenceOf(spoken, clip, line)) : 0
+      const said = words[language]
+      return said ? reads(said) : 0
     }),
   )
 
@@ -51,11 +59,11 @@ export function captionsOf(
     beats.flatMap(({ beat, from, to }): Caption[] => {
       if ('line' in beat) {
         const text = brokenWell(sentenceOf(said, clip, beat.line), clip)
-        const stands = Math.max(to + linger, from + readingTimeOf(words, clip, beat.line))
+        const stands = Math.max(to + linger, from + readingTimeOfLine(words, clip, beat.line))
         return [{ from, to: stands, who: cast[beat.who] ?? beat.who, text }]
       }
       if ('sound' in beat) {
-        const text = brokenWell(`[${said.sounds[beat.sound] ?? beat.sound}]`, clip)
+        const text = brokenWell(soundOf(said, beat.sound), clip)
         return [{ from, to: from + soundStands, text }]
       }
       return []
@@ -82,6 +90,8 @@ export function sentenceOf(words: Words, clip: string, line: string): string {
     )
   return sentence
 }
+
+const soundOf = ({ sounds }: Words, sound: string) => `[${sounds[sound] ?? sound}]`
 
 /** The text in one or two lines, broken where the sentence breathes. Throws trouble if two lines are not enough. */
 function brokenWell(text: string, clip: string): string {

@@ -17,7 +17,7 @@ export type VoiceSetting = {
 export const describer = 'describer'
 
 const settings: Readonly<Record<string, VoiceSetting>> = {
-  [describer]: { pitch: 1, throat: 1, pace: 0.95, melody: 1, breath: 0, brightness: 0.6 },
+  [describer]: { pitch: 1, throat: 1, pace: 0.89, melody: 1, breath: 0, brightness: 0.6 },
   maren: { pitch: 1.6, throat: 1.13, pace: 0.91, melody: 1, breath: 0.1, brightness: 0.4 },
   nina: { pitch: 1.46, throat: 1.17, pace: 0.92, melody: 1.12, breath: 0.06, brightness: 0.8 },
   emilie: { pitch: 1.85, throat: 1.19, pace: 0.92, melody: 1.1, breath: 0.1, brightness: 0.6 },

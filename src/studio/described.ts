@@ -4,8 +4,15 @@
  */
 import type { Language } from '../story/language.ts'
 import type { Words } from '../story/words.ts'
-import { apart, type Caption, inParts, type WordsIn } from './captions.ts'
-import { onFrame, type Timeline } from './timeline.ts'
+import {
+  apart,
+  type Caption,
+  inParts,
+  longestReading,
+  readingTime,
+  type WordsIn,
+} from './captions.ts'
+import { captionGap, onFrame, type Timeline } from './timeline.ts'
 import { Trouble } from './trouble.ts'
 
 /** The film stands still at `at` (film time) for `lasts` milliseconds. The describer begins `pause` into it. */
@@ -14,15 +21,30 @@ export type Hold = { readonly shot: string; readonly at: number; readonly lasts:
 /** Silence before and after each description. */
 export const pause = 240
 
-/** The holds of a film: as long as the describer speaks, with a pause on either side, to the next whole picture. */
-export const holdsOf = (timeline: Timeline, spoken: (shot: string) => number): Hold[] =>
+/**
+ * The holds of a film: as long as the describer speaks (or as her words take to read, in the longest translation), with a
+ * pause on either side, to the next whole picture.
+ */
+export const holdsOf = (
+  timeline: Timeline,
+  words: WordsIn,
+  spoken: (shot: string) => number,
+): Hold[] =>
   timeline.shots
     .filter(({ shot }) => shot.described)
-    .map(({ shot, from }) => ({
-      shot: shot.id,
-      at: from,
-      lasts: onFrame(pause + spoken(shot.id) + pause),
-    }))
+    .map(({ shot, from }) => {
+      const reads = longestReading(words, (said) => {
+        const parts = inParts(descriptionOf(said, timeline.clip, shot.id))
+        return sum(parts.map(standing))
+      })
+      const lasts = onFrame(pause + Math.max(spoken(shot.id), reads) + pause)
+      return { shot: shot.id, at: from, lasts }
+    })
+
+/** How long one part of a description must stand, with the gap after it. */
+const standing = (part: string) => readingTime(part) + captionGap
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0)
 
 /** When a moment of the film comes in the described version. The picture of a hold's own moment comes after the hold. */
 export const whenDescribed = (ms: number, holds: readonly Hold[]): number =>
@@ -57,12 +79,11 @@ export function descriptionOf({ descriptions }: Words, clip: string, shot: strin
   return text
 }
 
-/** The captions of the described version: the film's own, moved, and the describer's while the film holds. */
+/** The captions of the described version: the film's own, moved, and the describer's, who has no name, while the film holds. */
 export function describedCaptions(
   captions: readonly Caption[],
   descriptions: readonly Caption[],
   holds: readonly Hold[],
-  describer: string,
   duration: number,
 ): Caption[] {
   const moved = captions.map((caption) => {
@@ -71,12 +92,13 @@ export function describedCaptions(
   })
   const told = holds.flatMap((hold, index) => {
     const parts = inParts(descriptions[index]?.text ?? '')
-    const length = parts.join('').length
+    const needed = sum(parts.map(standing))
+    const spare = hold.lasts - 2 * pause - needed
     let now = whenHeld(hold, holds) + pause
     return parts.map((text): Caption => {
       const from = now
-      now += Math.round(((hold.lasts - 2 * pause) * text.length) / length)
-      return { from, to: now + pause, who: describer, text }
+      now += Math.floor(standing(text) + (spare * standing(text)) / needed)
+      return { from, to: now - captionGap, text }
     })
   })
   return apart(

@@ -78,15 +78,15 @@ export type Encoder = {
   stop(): void
 }
 
-/**
- * A film in the making. `sound` is a file; `cuts` are the times of the cuts in ms, where key frames come; `crf` is
- * x264's quality (lower is better and larger).
- */
+/** How much a film may weigh: x264's `crf` (lower is better and larger), and the sound's rate in kbit/s. */
+export type Weight = { readonly crf: number; readonly sound: number }
+
+/** A film in the making. `sound` is a file; `cuts` are the times of the cuts in ms, where key frames come. */
 export function encoder(
   file: string,
   sound: string,
   cuts: readonly number[],
-  crf: number,
+  weight: Weight,
 ): Encoder {
   const rate = String(1000 / frameLength)
   const process = spawn('ffmpeg', [
@@ -96,9 +96,10 @@ export function encoder(
     // Colour is stated in full; players guess otherwise, and guess differently.
     ...['-vf', 'scale=out_color_matrix=bt709:out_range=tv', '-pix_fmt', 'yuv420p'],
     ...['-colorspace', 'bt709', '-color_primaries', 'bt709', '-color_trc', 'bt709'],
-    ...['-c:v', 'libx264', '-preset', 'slow', '-tune', 'animation', '-crf', String(crf)],
+    ...['-c:v', 'libx264', '-preset', 'medium', '-tune', 'animation'],
+    ...['-crf', String(weight.crf), '-x264-params', 'rc-lookahead=60:qcomp=0.7:psy-rd=0.2'],
     ...['-g', '750', '-force_key_frames', cuts.map((ms) => (ms / 1000).toFixed(3)).join(',')],
-    ...['-c:a', 'aac', '-b:a', '64k', '-ac', '1', '-ar', String(sampleRate)],
+    ...['-c:a', 'aac', '-b:a', `${weight.sound}k`, '-ac', '1', '-ar', String(sampleRate)],
     ...['-movflags', '+faststart', '-map_metadata', '-1', '-f', 'mp4', file],
   ])
   const ended = whenDone(process)

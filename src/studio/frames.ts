@@ -21,7 +21,7 @@ export async function* drawnFrames(timeline: Timeline): AsyncGenerator<Uint8Arra
   const count = framesIn(timeline)
   const workers = Array.from(
     { length: threads },
-    () => new Worker(new URL('./frames-worker.ts', import.meta.url), { workerData: timeline }),
+    () => new Worker(new URL('./frames-thread.mjs', import.meta.url), { workerData: timeline }),
   )
   const waiting = new Map<number, (drawn: Drawn) => void>()
   for (const worker of workers) {

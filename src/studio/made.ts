@@ -90,6 +90,7 @@ export function fingerprintOfFilm(
 ): string {
   return fingerprint([
     timeline,
+    screenplay.hearing,
     holds,
     linesOf(screenplay).map(({ name }) => contentOf(fileOf(voices, name))),
     drawingSources().map((file) => contentOf(file)),

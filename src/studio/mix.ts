@@ -2,7 +2,7 @@
 import type { Hold } from './described.ts'
 import { pause, whenDescribed, whenHeld } from './described.ts'
 import { filtered, loudnessOf, sampleRate } from './ffmpeg.ts'
-import { roomTone, soundNamed } from './sounds.ts'
+import { fanOverhead, lowPassed, roomTone, soundNamed } from './sounds.ts'
 import type { Timeline } from './timeline.ts'
 
 /** Samples by the id of the line, and of the shot that is described. */
@@ -13,23 +13,29 @@ export type Voices = {
 
 type Placed = { readonly at: number; readonly sound: Float32Array }
 
-/** The sound of a film, in samples; with holds, of its described version. */
+/** How a film is heard: with the holds of its described version; `muffled` as the screenplay has it. */
+export type Hearing = { readonly holds?: readonly Hold[]; readonly muffled?: boolean }
+
+/** The sound of a film, in samples. */
 export function mixed(
   { shots, duration }: Timeline,
   voices: Voices,
-  holds: readonly Hold[] = [],
+  { holds = [], muffled = false }: Hearing = {},
 ): Float32Array {
   const beats = shots.flatMap((shot) => shot.beats)
   const length = whenDescribed(duration, holds)
   return laidOut(length, [
-    { at: 0, sound: roomTone(length) },
+    { at: 0, sound: muffled ? fanOverhead(length) : roomTone(length) },
     ...beats.flatMap(({ beat, from }): Placed[] => {
       const at = whenDescribed(from, holds)
       if ('line' in beat) {
         const voice = voices.line(beat.line)
-        return [{ at, sound: beat.unseen ? near(voice) : inRoom(voice) }]
+        if (beat.unseen) return [{ at, sound: near(voice) }]
+        return [{ at, sound: muffled ? farAway(inRoom(voice)) : inRoom(voice) }]
       }
-      return 'sound' in beat ? [{ at, sound: soundNamed(beat.sound) }] : []
+      if (!('sound' in beat)) return []
+      const sound = soundNamed(beat.sound)
+      return [{ at, sound: muffled ? farAway(sound) : sound }]
     }),
     ...holds.map((hold) => ({
       at: whenHeld(hold, holds) + pause,
@@ -71,14 +77,14 @@ function inRoom(voice: Float32Array): Float32Array {
   return room
 }
 
+/** Speech without its consonants: what is left when the high notes are lost. */
+const farAway = (sound: Float32Array) =>
+  lowPassed(lowPassed(sound, 700), 700).map((sample) => sample * 0.55)
+
 /** A thought: nearer than a voice in the room, so without its echoes, and warmer. */
 function near(voice: Float32Array): Float32Array {
-  const share = 1 - Math.exp((-2 * Math.PI * 220) / sampleRate)
-  let low = 0
-  return voice.map((sample) => {
-    low += share * (sample - low)
-    return sample + 0.4 * low
-  })
+  const low = lowPassed(voice, 220)
+  return voice.map((sample, i) => sample + 0.4 * (low[i] ?? 0))
 }
 
 /** LUFS over the whole film: what streaming services and phones expect. */

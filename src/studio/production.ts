@@ -8,16 +8,31 @@ import { createElement } from 'react'
 import { languages } from '../story/language.ts'
 import type { Screenplay } from '../story/screenplay.ts'
 import { drawPicture } from './canvas.ts'
-import { captionsOf, readingTimeOf, sentenceOf, webVtt } from './captions.ts'
+import {
+  captionsOf,
+  readingTimeOfLine,
+  readingTimeOfSound,
+  sentenceOf,
+  webVtt,
+} from './captions.ts'
 import {
   describedCaptions,
+  descriptionOf,
   descriptionsOf,
   type Hold,
   holdsOf,
   whenDescribed,
 } from './described.ts'
 import { Frame } from './Frame.tsx'
-import { encoder, filmHeight, filmWidth, loudnessOf, sampleRate, writeWav } from './ffmpeg.ts'
+import {
+  encoder,
+  filmHeight,
+  filmWidth,
+  loudnessOf,
+  sampleRate,
+  type Weight,
+  writeWav,
+} from './ffmpeg.ts'
 import { drawnFrames, framesIn } from './frames.ts'
 import { fingerprintOfFilm, fingerprintOfInputs, linesOf, type Made, readMade } from './made.ts'
 import { mastered, mixed, type Voices } from './mix.ts'
@@ -28,9 +43,9 @@ import { soundNamed } from './sounds.ts'
 import { frameLength, type Timeline, timelineOf } from './timeline.ts'
 import { fileOf, type Recording, readRecording, voicesOf } from './voices.ts'
 
-/** x264's quality: held pictures forgive much, and the described version holds most. */
-const quality = 27
-const describedQuality = 31
+/** Held pictures forgive much, and the described version, which is one more film to keep, holds most. */
+const weight: Weight = { crf: 29, sound: 64 }
+const describedWeight: Weight = { crf: 34, sound: 48 }
 /** The most a poster may weigh, in bytes. */
 const posterBytes = 40_000
 
@@ -82,17 +97,20 @@ export async function prepared(
       const { sound, phones } = recording(`line ${id}`)
       return {
         lasts: lengthOf(sound),
-        reads: readingTimeOf(words, clip, id),
+        reads: readingTimeOfLine(words, clip, id),
         mouths: phones ? mouthsOfPhones(phones) : mouthsOfSound(sound),
       }
     },
-    sound: (id) => lengthOf(soundNamed(id)),
+    sound: (id) => ({
+      lasts: lengthOf(soundNamed(id)),
+      reads: readingTimeOfSound(words, id),
+    }),
   })
   const voices: Voices = {
     line: (id) => recording(`line ${id}`).sound,
     description: (shot) => recording(`description ${shot}`).sound,
   }
-  const holds = holdsOf(timeline, (shot) => lengthOf(voices.description(shot)))
+  const holds = holdsOf(timeline, words, (shot) => lengthOf(voices.description(shot)))
   return { script, screenplay, timeline, holds, voices, folder }
 }
 
@@ -136,16 +154,20 @@ async function draw(
 ): Promise<number> {
   const { timeline, holds, voices } = production
   const work = await mkdtemp(join(tmpdir(), 'film-'))
-  const sound = await mastered(mixed(timeline, voices))
+  const muffled = production.screenplay.hearing === 'muffled'
+  const sound = await mastered(mixed(timeline, voices, { muffled }))
   await writeWav(sound, join(work, 'film.wav'))
   const cuts = timeline.shots.map(({ from }) => from)
-  const film = encoder(`${base}.mp4.part`, join(work, 'film.wav'), cuts, quality)
+  const film = encoder(`${base}.mp4.part`, join(work, 'film.wav'), cuts, weight)
   const encoders = [film]
   if (holds.length > 0) {
-    await writeWav(await mastered(mixed(timeline, voices, holds)), join(work, 'described.wav'))
+    await writeWav(
+      await mastered(mixed(timeline, voices, { muffled, holds })),
+      join(work, 'described.wav'),
+    )
     const moved = cuts.map((ms) => whenDescribed(ms, holds))
     encoders.push(
-      encoder(`${base}.described.mp4.part`, join(work, 'described.wav'), moved, describedQuality),
+      encoder(`${base}.described.mp4.part`, join(work, 'described.wav'), moved, describedWeight),
     )
   }
   const [, described] = encoders
@@ -188,23 +210,14 @@ async function writeCaptions(base: string, { script, timeline, holds }: Producti
     await writeFile(`${base}.${language}.vtt`, webVtt(captions))
     await writeFile(`${base}.${language}.descriptions.vtt`, webVtt(descriptions))
     if (holds.length > 0) {
-      const all = describedCaptions(
-        captions,
-        descriptions,
-        holds,
-        describerIn[language],
-        timeline.duration,
-      )
+      const all = describedCaptions(captions, descriptions, holds, timeline.duration)
       await writeFile(`${base}.described.${language}.vtt`, webVtt(all))
     }
   }
   if (holds.length === 0) await writeFile(`${base}.described.none`, '')
 }
 
-/** What the describer is called in captions. */
-const describerIn = { nb: 'Synstolk', nn: 'Synstolk', en: 'Describer' } as const
-
-/** One picture of a clip as WebP, of at most so many bytes; px as the film's own. */
+/** One picture of a clip, `at` in ms: as PNG to look at, or as WebP that is light enough for a poster. */
 export function picture(timeline: Timeline, at: number, type: 'webp' | 'png'): Buffer {
   const canvas = createCanvas(filmWidth, filmHeight)
   drawPicture(
@@ -214,14 +227,11 @@ export function picture(timeline: Timeline, at: number, type: 'webp' | 'png'): B
     filmHeight,
   )
   if (type === 'png') return canvas.toBuffer('image/png')
-  const qualities = [84, 76, 68, 60, 52, 44, 36]
-  const small = qualities
-    .map((each) => () => canvas.toBuffer('image/webp', each))
-    .reduce<Buffer | undefined>(
-      (found, encode) => (found && found.length <= posterBytes ? found : encode()),
-      undefined,
-    )
-  return small ?? canvas.toBuffer('image/webp')
+  const encoded = (quality: number): Buffer => {
+    const file = canvas.toBuffer('image/webp', quality)
+    return file.length <= posterBytes || quality <= 20 ? file : encoded(quality - 6)
+  }
+  return encoded(84)
 }
 
 /** The last picture of the first shot with people in it: the place and somebody in it, and nobody in the middle of a word. */

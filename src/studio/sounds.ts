@@ -47,19 +47,7 @@ const sounds: Readonly<Record<string, () => Sound>> = {
   /** A phone that buzzes on a table. */
   mobil: () => together([0, 650].map((at): Placed => [at, buzz(430)])),
   /** A fan in the ceiling. */
-  vifte: () => {
-    const hum: Shape = (t) =>
-      0.05 * Math.sin(2 * Math.PI * 98 * t) + 0.02 * Math.sin(2 * Math.PI * 196 * t)
-    const blades: Shape = (t, noise) => noise * (0.8 + 0.2 * Math.sin(2 * Math.PI * 7 * t))
-    return faded(
-      together([
-        [0, lowPassed(swell(4500, 2, blades), 330)],
-        [0, swell(4500, 2, hum)],
-      ]),
-      900,
-      1600,
-    )
-  },
+  vifte: () => faded(fan(4500), 900, 1600),
   /** Three people laugh a little, some way off. */
   latter: () =>
     together([
@@ -109,6 +97,19 @@ export function roomTone(ms: number): Sound {
     400,
     700,
   )
+}
+
+/** The same fan right above one's head, all the time. */
+export const fanOverhead = (ms: number): Sound => faded(fan(ms), 600, 700).map((x) => x * 0.22)
+
+function fan(ms: number): Sound {
+  const hum: Shape = (t) =>
+    0.05 * Math.sin(2 * Math.PI * 98 * t) + 0.02 * Math.sin(2 * Math.PI * 196 * t)
+  const blades: Shape = (t, noise) => noise * (0.8 + 0.2 * Math.sin(2 * Math.PI * 7 * t))
+  return together([
+    [0, lowPassed(swell(ms, 2, blades), 330)],
+    [0, swell(ms, 2, hum)],
+  ])
 }
 
 type Placed = readonly [at: number, sound: Sound]
@@ -198,7 +199,7 @@ function laugh(hertz: number, breaths: number, seed: number): Sound {
 }
 
 /** Keeps what lies below `hertz` (one pole, 6 dB an octave). */
-function lowPassed(sound: Sound, hertz: number): Sound {
+export function lowPassed(sound: Sound, hertz: number): Sound {
   const share = 1 - Math.exp((-2 * Math.PI * hertz) / sampleRate)
   let level = 0
   return sound.map((x) => {

@@ -20,19 +20,13 @@ export type Timeline = {
   readonly shots: readonly TimedShot[]
 }
 
-/** What the timeline must know of a recorded line. Times in whole milliseconds, mouths from the line's own start. */
-export type Spoken = {
-  readonly lasts: number
-  /** How long its caption must stand for the slowest reader of the longest translation. */
-  readonly reads: number
-  readonly mouths: readonly Mouth[]
-}
+/** How long something is heard, and how long its caption must stand for whoever reads the longest translation. Whole ms. */
+export type Heard = { readonly lasts: number; readonly reads: number }
 
-/** What the timeline asks of the recordings. */
+/** What the timeline asks of the recordings. A line's mouths count from its own start. */
 export type Recordings = {
-  line(id: string): Spoken
-  /** How long a sound is heard, in milliseconds. */
-  sound(id: string): number
+  line(id: string): Heard & { readonly mouths: readonly Mouth[] }
+  sound(id: string): Heard
 }
 
 /** One picture of the film, in milliseconds: 25 a second. Every cut falls on a picture. */
@@ -41,14 +35,12 @@ export const frameLength = 40
 export const captionGap = 80
 /** Silence before the first word of a film, so that the eye arrives first. */
 const arrival = 700
-/** Silence between two lines. */
+/** Silence between two lines; after a sound, as long as its caption needs. */
 const breath = 420
 /** A cut falls this long before the line that comes after it. */
 const cutBeforeLine = 200
 /** The last picture stays this long after the last word. */
 const farewell = 900
-/** A sound is heard alone for a moment before anybody speaks over it, so that its caption can be read. */
-const heardAlone = 1100
 
 /** The times of a screenplay, from the lengths of its recordings. */
 export function timelineOf(screenplay: Screenplay, recordings: Recordings): Timeline {
@@ -72,10 +64,11 @@ export function timelineOf(screenplay: Screenplay, recordings: Recordings): Time
         return { beat, from: start, to: now, mouths: seen }
       }
       if ('sound' in beat) {
+        const { lasts, reads } = recordings.sound(beat.sound)
         const start = Math.max(now, read)
-        read = start + heardAlone
+        read = start + reads + captionGap
         free = Math.max(free, read)
-        return { beat, from: start, to: start + recordings.sound(beat.sound), mouths: [] }
+        return { beat, from: start, to: start + lasts, mouths: [] }
       }
       const start = now
       now += beat.hold
