@@ -4,7 +4,7 @@ import { cpus, platform, release, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
 import budgets from '../../tests/budgets.json' with { type: 'json' }
-import { growth } from './bench/growth.ts'
+import { type Growth, growth } from './bench/growth.ts'
 import { categories, lighthouse } from './bench/lighthouse.ts'
 import { keptPerReplay } from './bench/memory.ts'
 import { serveReference } from './bench/reference.ts'
@@ -84,7 +84,6 @@ async function speeds(
   const ours: Speeds[] = []
   const byHand: Speeds[] = []
   for (let run = 0; run < runs; run++) {
-    process.stderr.write('.')
     ours.push(await visit(browser, `${address}#/s/${story}`, choice, line))
     byHand.push(await visit(browser, reference, 'a', line))
   }
@@ -160,19 +159,10 @@ async function lighthouses(address: string, program: string) {
   }
 }
 
-async function growths(browser: Browser) {
-  const all = []
-  for (const stories of [6, 60, 600]) {
-    process.stderr.write('.')
-    all.push(await growth(browser, story, stories))
-  }
-  return all
-}
-
 /** More is better only of Lighthouse's scores. */
 const holds = ({ here, budget, unit }: Row) => (unit === 'of 100' ? here >= budget : here <= budget)
 
-function print(machine: object, grown: Awaited<ReturnType<typeof growths>>) {
+function print(machine: object, grown: readonly Growth[]) {
   console.table(machine)
   console.table(
     Object.fromEntries(
@@ -214,23 +204,30 @@ const machine = {
   browser: nameOf(program),
 }
 const served = await serve(site)
-const browser = await chromium.launch({
-  executablePath: program,
-  args: ['--no-sandbox', '--disable-gpu'],
-})
-try {
-  await bytes(browser, served.address)
-  await everySpeed(browser, served.address)
-  await replays(browser, served.address)
-  await lighthouses(served.address, program)
-  const grown = await growths(browser)
-  print(machine, grown)
-  await mkdir(join(root, '.cache'), { recursive: true })
-  await writeFile(
-    join(root, '.cache', 'bench.json'),
-    JSON.stringify({ machine, rows, growth: grown }, null, 2),
-  )
-} finally {
-  await browser.close()
-  await served.close()
+const args = ['--no-sandbox', '--disable-gpu']
+const browser = await chromium.launch({ executablePath: program, args })
+const grown: Growth[] = []
+const parts = {
+  'Bytes and requests': () => bytes(browser, served.address),
+  Speed: () => everySpeed(browser, served.address),
+  Replays: () => replays(browser, served.address),
+  Lighthouse: () => lighthouses(served.address, program),
+  Growth: async () => {
+    for (const stories of [6, 60, 600]) grown.push(await growth(browser, story, stories))
+  },
 }
+for (const [name, part] of Object.entries(parts)) {
+  console.error(`${name} …`)
+  await part().catch(({ message }) => {
+    console.error(`${name} could not be measured. ${message}`)
+    process.exitCode = 1
+  })
+}
+await browser.close()
+await served.close()
+print(machine, grown)
+await mkdir(join(root, '.cache'), { recursive: true })
+await writeFile(
+  join(root, '.cache', 'bench.json'),
+  JSON.stringify({ machine, rows, growth: grown }, null, 2),
+)
