@@ -48,18 +48,19 @@ const noon: Light = {
   figure: unchanged,
 }
 
+/** A May evening in Norway is not dark: the sun is low and warm. */
 const dusk: Light = {
   id: 'may-dusk',
-  sky: ['#86a3c4', '#ffc98b'],
-  hills: ['#8d95ab', '#5f7386'],
-  water: '#c9b8b4',
-  sun: 0.9,
-  sunColour: '#ffb25e',
-  lamp: true,
+  sky: ['#9fc2dc', '#fde0ad'],
+  hills: ['#a3b1b0', '#7c9892'],
+  water: '#c3cdc8',
+  sun: 1,
+  sunColour: '#ffd08a',
+  lamp: false,
   backlit: false,
   seenBy: 'maren',
-  surface: remembering((colour) => mixed(colour, '#7d6a8c', 0.27)),
-  figure: remembering((colour) => mixed(colour, '#7a5a6e', 0.13)),
+  surface: remembering((colour) => mixed(colour, '#b98a6a', 0.16)),
+  figure: remembering((colour) => mixed(colour, '#a8745a', 0.08)),
 }
 
 const backlit: Light = {

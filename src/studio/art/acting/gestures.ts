@@ -43,11 +43,11 @@ function gesturing(gesture: Gesture, seconds: number, seed: number, reach: Reach
   const alive = wobble(seconds * 3, seed) * 12
   switch (gesture) {
     case 'palm':
-      return { x: 650 + reach.out, y: table - 176 + alive, hand: 'palm', lifted: 1, turned: 16 }
+      return { x: 738 + reach.out, y: table - 142 + alive, hand: 'palm', lifted: 1, turned: 16 }
     case 'point':
       return {
-        x: 700 + reach.out,
-        y: table - 240 + alive * 0.5,
+        x: 770 + reach.out,
+        y: table - 176 + alive * 0.5,
         hand: 'point',
         lifted: 0.9,
         turned: 34,

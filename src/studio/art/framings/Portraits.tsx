@@ -24,8 +24,8 @@ type Sitter = {
   readonly mirrored: boolean
 }
 
-const nearby: Reach = { table: 1008, atTheEnd: false, out: 36, up: 40 }
-const near: Reach = { table: 1000, atTheEnd: false, out: 120, up: 84 }
+const nearby: Reach = { table: 1008, atTheEnd: false, out: 30, up: 30 }
+const near: Reach = { table: 1000, atTheEnd: false, out: 44, up: 96 }
 
 export function Two({ moment, place }: Props) {
   const [left = '', right = ''] = moment.shot.shot.cast

@@ -1,4 +1,4 @@
-/** The car park at dusk, seen through the window: Geir and Ragnhild stand by a car. */
+/** The car park in low sun, seen through the window: Geir and Ragnhild stand by a car. */
 import { poseOf } from '../acting/performance.ts'
 import { inLight } from '../framings/figures.tsx'
 import { ink, Stroke } from '../ink.tsx'
@@ -40,25 +40,21 @@ export const CarPark: Thing = ({ moment: { timeline, shot, at } }) => {
           <rect x={0} y={0} width={1920} height={780} />
         </clipPath>
         <linearGradient id="dusk-sky" x1="0" y1="0" x2="0" y2="1">
-          <stop offset="0" stopColor="#7f9cc2" />
-          <stop offset="0.62" stopColor="#e9bfa3" />
-          <stop offset="1" stopColor="#ffd39a" />
+          <stop offset="0" stopColor="#9cc0dd" />
+          <stop offset="0.62" stopColor="#f2dcbc" />
+          <stop offset="1" stopColor="#ffe2ad" />
         </linearGradient>
-        <radialGradient id="streetlight" cx="0.5" cy="0.5" r="0.5">
-          <stop offset="0" stopColor="#ffe6ad" stopOpacity={0.85} />
-          <stop offset="1" stopColor="#ffd890" stopOpacity={0} />
-        </radialGradient>
       </defs>
       <rect x={-100} y={-100} width={2120} height={700} fill="url(#dusk-sky)" />
       <path
         d="M-100 420C160 230 420 300 640 380C900 170 1180 220 1400 350C1600 270 1800 290 2020 360V640H-100Z"
-        fill="#8d97ad"
+        fill="#a5b3b4"
       />
       <path
         d="M-100 500C260 390 560 440 900 470C1300 400 1600 420 2020 470V640H-100Z"
-        fill="#66788c"
+        fill="#7d9a8f"
       />
-      <path d="M-100 540H2020V620H-100Z" fill="#d9c3b0" />
+      <path d="M-100 540H2020V620H-100Z" fill="#d5d3c4" />
       <path d="M-100 566H700M1200 580H2020" stroke="#ffe3b8" strokeWidth={6} opacity={0.6} />
       {[240, 330, 1480, 1590, 1680].map((x, i) => (
         <g key={x}>
@@ -70,16 +66,16 @@ export const CarPark: Thing = ({ moment: { timeline, shot, at } }) => {
             fill={c(['#c9674c', '#f3ead9', '#e0ab4f', '#8db2cc', '#c9674c'][i] ?? '#c9674c')}
           />
           <path d={`M${x - 6} ${500 - (i % 2) * 8}l33 -30l33 30Z`} fill="#5d5a66" />
-          <rect x={x + 20} y={514 - (i % 2) * 8} width={15} height={16} fill="#ffd98a" />
+          <rect x={x + 20} y={514 - (i % 2) * 8} width={15} height={16} fill="#8fb3c9" />
         </g>
       ))}
-      <path d="M-100 606H2020V1200H-100Z" fill="#85808f" />
-      <path d="M-100 606H2020V640H-100Z" fill="#8a9a7e" />
+      <path d="M-100 606H2020V1200H-100Z" fill="#a09a9c" />
+      <path d="M-100 606H2020V640H-100Z" fill="#93a980" />
       {[300, 640, 1380, 1720].map((x) => (
         <path
           key={x}
           d={`M${x} 660L${x - (960 - x) * 0.5} 1080`}
-          stroke="#a9a8b8"
+          stroke="#cfcac4"
           strokeWidth={10}
           opacity={0.5}
           fill="none"
@@ -90,8 +86,6 @@ export const CarPark: Thing = ({ moment: { timeline, shot, at } }) => {
         d="M1337 174C1337 150 1300 140 1256 144V160C1290 158 1318 162 1323 178Z"
         fill="#3d3a4a"
       />
-      <circle cx={1252} cy={166} r={190} fill="url(#streetlight)" opacity={0.55} />
-      <ellipse cx={1200} cy={760} rx={460} ry={70} fill="#ffd890" opacity={0.16} />
       <g clipPath="url(#above-the-car)">
         {standing('geir', 860, 372, 0.36, false)}
         {standing('ragnhild', 1120, 386, 0.345, true)}
@@ -106,7 +100,7 @@ function Car() {
   const body = '#a9503f'
   return (
     <g>
-      <ellipse cx={1010} cy={916} rx={470} ry={34} fill="#20152e" opacity={0.35} />
+      <ellipse cx={1010} cy={916} rx={470} ry={34} fill="#3a2d2a" opacity={0.35} />
       <path d="M660 700C700 636 780 618 980 618C1150 618 1220 640 1270 712Z" fill="#4d566f" />
       <path d="M700 698C730 652 790 638 930 636V698Z" fill="#9fb0c4" />
       <path d="M960 636C1110 636 1180 654 1222 704L960 698Z" fill="#9fb0c4" />
@@ -116,7 +110,7 @@ function Car() {
       />
       <path
         d="M560 838H1450C1450 884 1430 892 1400 892H610C574 892 562 882 560 838Z"
-        fill="#20152e"
+        fill="#3a2d2a"
         opacity={0.25}
       />
       <path
@@ -145,16 +139,16 @@ function Car() {
   )
 }
 
-/** The frame we look through, dark against the evening. */
+/** The frame we look through, dark against the low sun. */
 function WindowFrame() {
   return (
-    <g fill="#5e5464">
+    <g fill="#7a6b64">
       <rect x={-100} y={-100} width={2120} height={150} />
       <rect x={-100} y={-100} width={170} height={1300} />
       <rect x={1850} y={-100} width={170} height={1300} />
-      <rect x={-100} y={990} width={2120} height={200} fill="#71657a" />
+      <rect x={-100} y={990} width={2120} height={200} fill="#8b7a6d" />
       <rect x={500} y={40} width={26} height={960} />
-      <rect x={60} y={982} width={1800} height={12} fill="#8a7d90" />
+      <rect x={60} y={982} width={1800} height={12} fill="#a08d7d" />
       <path d="M70 50H500V990H380L70 420Z" fill="#ffffff" opacity={0.06} />
       <Stroke points="70,50 960,47 1850,50" width={9} colour={ink} />
       <Stroke points="70,50 67,520 70,990" width={9} colour={ink} />

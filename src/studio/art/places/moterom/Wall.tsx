@@ -83,7 +83,8 @@ function Door({ light }: { readonly light: Light }) {
       <rect x={1740} y={78} width={230} height={692} fill={c('#c7a884')} />
       <rect x={1766} y={112} width={120} height={270} rx={4} fill={c('#dfeaea')} />
       <path d="M1766 382L1846 112H1886V200L1830 382Z" fill="#ffffff" opacity={0.35} />
-      <Stroke points="1740,770 1741,400 1740,78 1960,76" colour={line} />
+      <Stroke points="1740,770 1742,400 1739,76" colour={line} />
+      <Stroke points="1737,78 1850,75 1970,78" colour={line} />
       <Stroke points="1766,112 1826,110 1886,113" width={5} colour={line} />
       <Stroke points="1766,112 1765,250 1767,382" width={5} colour={line} />
       <Stroke points="1767,382 1826,384 1886,382" width={5} colour={line} />
