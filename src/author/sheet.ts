@@ -1,4 +1,4 @@
-/** One YAML (or JSON) file as an author wrote it: plain data, and for every part of it the line where it stands. */
+/** One YAML file as an author wrote it: plain data, and for every part of it the line where it stands. */
 import {
   type Document,
   isAlias,

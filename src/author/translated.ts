@@ -1,14 +1,12 @@
 /** Which sentences have been translated, and from which Bokmål: stories/<id>/words/translated.json. */
 import { createHash } from 'node:crypto'
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import type { Language } from '../story/language.ts'
 import { type Fault, fault } from './fault.ts'
 import { readManuscript } from './manuscript.ts'
 import { sentencesIn } from './sentences.ts'
-import { readAs } from './shape.ts'
-import { readSheet } from './sheet.ts'
 
 export type Translation = Exclude<Language, 'nb'>
 export const translations = ['nn', 'en'] as const satisfies readonly Translation[]
@@ -24,15 +22,25 @@ export const fingerprint = (sentence: string): string =>
 
 const fileOf = (id: string) => `stories/${id}/words/translated.json`
 
-/** What has been noted; nothing, without a fault, where nothing has. */
+/** What has been noted; nothing, without a fault, where nothing has. A machine writes the file, so it is JSON and quickly read. */
 export function readTranslated(
   root: string,
   id: string,
 ): { marks: Translated; faults: readonly Fault[] } {
   const nothing = { nn: {}, en: {} }
-  if (!existsSync(join(root, fileOf(id)))) return { marks: nothing, faults: [] }
-  const { value, faults } = readAs(Translated, readSheet(root, fileOf(id)))
-  return { marks: value ?? nothing, faults }
+  const file = fileOf(id)
+  if (!existsSync(join(root, file))) return { marks: nothing, faults: [] }
+  try {
+    const marks = v.parse(Translated, JSON.parse(readFileSync(join(root, file), 'utf8')))
+    return { marks, faults: [] }
+  } catch {
+    const damaged = fault(
+      { file },
+      `Fila er skadet. Hent den tilbake, eller slett den og kjør: npm run stories -- translated ${id}`,
+      `The file is damaged. Fetch it back, or delete it and run: npm run stories -- translated ${id}`,
+    )
+    return { marks: nothing, faults: [damaged] }
+  }
 }
 
 /**

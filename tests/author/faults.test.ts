@@ -451,7 +451,7 @@ describe('translations', () => {
         project.write('stories/lighthouse/words/translated.json', '{ "nn": 3 }'),
       ),
     ).toEqual([
-      'words/translated.json:1:3 – “nn” takes fields, each with a name and a colon, but here stands 3.',
+      'words/translated.json – The file is damaged. Fetch it back, or delete it and run: npm run stories -- translated lighthouse',
     ])
   })
 })
