@@ -10,12 +10,12 @@ import { site } from '../build.mjs'
 import { compress } from '../compress.mjs'
 import { root } from '../run.mjs'
 import { serve } from '../serve.mjs'
-import { bytesOf, listen } from '../wire.ts'
+import { type FirstVisit, firstVisit } from './first-visit.ts'
 
 export type Growth = {
   readonly stories: number
-  readonly front: { readonly bytes: number; readonly requests: number; readonly ms: number }
-  readonly story: { readonly bytes: number; readonly requests: number; readonly ms: number }
+  readonly front: FirstVisit
+  readonly story: FirstVisit
   /** `npm run stories`, in seconds. */
   readonly check: number
 }
@@ -28,8 +28,8 @@ export async function growth(browser: Browser, story: string, stories: number): 
     const check = await secondsToCheck(folder)
     const grown = await siteWith(folder, `${story}-0`)
     const served = await serve(grown)
-    const front = await firstVisit(browser, served.address, '#/', 'main[data-screen="front"] a')
-    const opened = await firstVisit(browser, served.address, `#/s/${story}-0`, '[data-start]')
+    const front = await firstVisit(browser, served.address, 'main[data-screen="front"] a')
+    const opened = await firstVisit(browser, `${served.address}#/s/${story}-0`, '[data-start]')
     await served.close()
     return { stories, front, story: opened, check }
   } finally {
@@ -70,27 +70,4 @@ async function siteWith(folder: string, story: string): Promise<string> {
     await writeFile(join(grown, 'stories', name), textOf(folder, shelf, name) ?? '')
   await compress(join(grown, 'stories'))
   return grown
-}
-
-async function firstVisit(browser: Browser, address: string, hash: string, sign: string) {
-  const context = await browser.newContext({
-    locale: 'nb-NO',
-    viewport: { width: 1280, height: 800 },
-  })
-  try {
-    const page = await context.newPage()
-    const wire = await listen(page)
-    await page.goto(address + hash, { waitUntil: 'commit' })
-    await page.locator(sign).first().waitFor()
-    const ms = await page.evaluate(() => performance.now())
-    await page.waitForLoadState('networkidle')
-    const fetched = wire.fetched()
-    return {
-      bytes: bytesOf(fetched, 'code', 'words', 'font', 'picture', 'other'),
-      requests: fetched.length,
-      ms: Math.round(ms),
-    }
-  } finally {
-    await context.close()
-  }
 }

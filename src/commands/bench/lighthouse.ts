@@ -8,8 +8,8 @@ export const categories = ['performance', 'accessibility', 'best-practices', 'se
 
 export type Scores = Readonly<Record<(typeof categories)[number], number>>
 
-/** Scores from 0 to 100, or `null` where Lighthouse could not be fetched or run. */
-export async function lighthouse(address: string, browser: string): Promise<Scores | null> {
+/** Scores from 0 to 100. Throws a sentence where Lighthouse cannot be fetched or run. */
+export async function lighthouse(address: string, browser: string): Promise<Scores> {
   const folder = await mkdtemp(join(tmpdir(), 'sidestilt-'))
   const report = join(folder, 'report.json')
   const words = [
@@ -37,7 +37,7 @@ export async function lighthouse(address: string, browser: string): Promise<Scor
       seo: score('seo'),
     }
   } catch {
-    return null
+    throw new Error('Lighthouse could not be fetched, or could not run.')
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
