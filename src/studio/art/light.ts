@@ -48,18 +48,18 @@ const noon: Light = {
   figure: unchanged,
 }
 
-/** A May evening in Norway is not dark: the sun is low and warm. */
+/** A May evening in Norway is not dark: the sun is low and warm, the shadows cool, and somebody has left the lamp on. */
 const dusk: Light = {
   id: 'may-dusk',
   sky: ['#9fc2dc', '#fde0ad'],
   hills: ['#a3b1b0', '#7c9892'],
   water: '#c3cdc8',
   sun: 1,
-  sunColour: '#ffd08a',
-  lamp: false,
+  sunColour: '#ffc67c',
+  lamp: true,
   backlit: false,
   seenBy: 'maren',
-  surface: remembering((colour) => mixed(colour, '#b98a6a', 0.16)),
+  surface: remembering((colour) => mixed(colour, '#a0808a', 0.19)),
   figure: remembering((colour) => mixed(colour, '#a8745a', 0.08)),
 }
 
