@@ -29,7 +29,7 @@ export function Definitions({ light }: { readonly light: Light }) {
       </linearGradient>
       <radialGradient id="vignette" cx="0.5" cy="0.45" r="0.75">
         <stop offset="0.6" stopColor="#2a2140" stopOpacity="0" />
-        <stop offset="1" stopColor="#3a2630" stopOpacity={light.lamp ? 0.3 : 0.14} />
+        <stop offset="1" stopColor="#3a2630" stopOpacity={light.lamp ? 0.2 : 0.14} />
       </radialGradient>
     </defs>
   )

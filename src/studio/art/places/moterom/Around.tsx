@@ -21,7 +21,7 @@ function Lamp({ light, x, y }: { readonly light: Light; readonly x: number; read
         <path
           d={`M${x - 96} ${y + 16}L${x - 420} 1080H${x + 620}L${x + 96} ${y + 16}Z`}
           fill="url(#lamplight)"
-          opacity={0.8}
+          opacity={0.45}
         />
       ) : null}
       <g transform={`translate(${x} ${y}) scale(0.8) translate(${-x} ${-y})`}>
