@@ -1,7 +1,7 @@
 /** What hands do: at rest on the table, and the gestures a screenplay asks for. Poses are held; the way there is short. */
 import type { Gesture } from '../../../story/screenplay.ts'
 import type { TimedShot } from '../../timeline.ts'
-import type { Looks } from '../cast.ts'
+import type { Looks } from '../looks.ts'
 import { between, chance, overshoot, smooth, wobble } from '../numbers.ts'
 import type { ArmPose } from './pose.ts'
 

@@ -1,6 +1,6 @@
 /** Everything a person does at one moment of a film, put together into a pose. */
 import type { TimedShot, Timeline } from '../../timeline.ts'
-import type { Looks } from '../cast.ts'
+import type { Looks } from '../looks.ts'
 import { between, held, within, wobble } from '../numbers.ts'
 import { attentionOf, type Stage } from './attention.ts'
 import { feelingOf } from './feeling.ts'

@@ -5,7 +5,6 @@ import { poseOf } from '../acting/performance.ts'
 import { voiceOf } from '../acting/speech.ts'
 import { cameraOf, planeAt } from '../camera.ts'
 import { cast, seating } from '../cast.ts'
-import { Stroke } from '../ink.tsx'
 import { facingWindow, type Light } from '../light.ts'
 import { Person } from '../person/Person.tsx'
 import type { Place } from '../places/place.ts'
@@ -14,6 +13,7 @@ import { Mug } from '../things/Mug.tsx'
 import { Backdrop } from './Backdrop.tsx'
 import { Emphasis, Glow, inLight, type Moment } from './figures.tsx'
 import { RemoteTile } from './RemoteTile.tsx'
+import { TableEdge } from './TableEdge.tsx'
 
 type Props = { readonly moment: Moment; readonly place: Place }
 type Sitter = {
@@ -186,19 +186,4 @@ function stageOf(sitters: readonly Sitter[], light: Light): Stage {
       return [turn, down]
     },
   }
-}
-
-function TableEdge({ light }: { readonly light: Light }) {
-  const c = light.surface
-  return (
-    <g transform="translate(0 46)">
-      <path d="M-300 940C400 922 1500 922 2220 940V1400H-300Z" fill={c('#d6a271')} />
-      <path
-        d="M-300 940C400 922 1500 922 2220 940V970C1500 952 400 952 -300 970Z"
-        fill={c('#f2cf9f')}
-        opacity={0.6}
-      />
-      <Stroke points="-300,941 400,929 960,927 1500,929 2220,941" width={10} />
-    </g>
-  )
 }

@@ -1,8 +1,9 @@
 /** What all framings share: people in the light of the place, and the soft glow of the one who speaks. */
 import type { TimedShot, Timeline } from '../../timeline.ts'
 import { voiceOf } from '../acting/speech.ts'
-import { cast, type Looks } from '../cast.ts'
+import { cast } from '../cast.ts'
 import type { Light } from '../light.ts'
+import type { Looks } from '../looks.ts'
 
 /** What a framing is given to draw a moment of a film. */
 export type Moment = {

@@ -1,7 +1,7 @@
 /** Who sits where in a wide picture: round the table, from left to right as the cast is named. */
 import type { TimedShot } from '../../timeline.ts'
-import type { Looks } from '../cast.ts'
 import type { Light } from '../light.ts'
+import type { Looks } from '../looks.ts'
 
 export type Seat = {
   readonly looks: Looks

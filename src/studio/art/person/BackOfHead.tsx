@@ -1,7 +1,8 @@
 /** Somebody who sits nearest to us, seen from behind: hair, neck, shoulders. Says nothing, but nods and turns a little. */
-import type { Looks } from '../cast.ts'
+
 import { darker } from '../colour.ts'
 import { Stroke } from '../ink.tsx'
+import type { Looks } from '../looks.ts'
 import { held, rounded } from '../numbers.ts'
 import { hairFromBehind, Short } from './hairFromBehind.tsx'
 

@@ -1,7 +1,7 @@
 /** A face drawn on top of an Open Peeps head, in the head's own px: eyes, brows, nose, mouth, the marks of age. */
 import type { Face as FaceNow } from '../acting/pose.ts'
-import type { Looks } from '../cast.ts'
 import { ink, Stroke } from '../ink.tsx'
+import type { Looks } from '../looks.ts'
 import { rounded as r } from '../numbers.ts'
 import { Mouth } from './Mouth.tsx'
 

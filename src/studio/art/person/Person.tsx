@@ -1,7 +1,7 @@
 /** A whole figure, from the waist up. Body and arms can be drawn apart, so that a table can stand between them. */
 import type { Pose } from '../acting/pose.ts'
-import type { Looks } from '../cast.ts'
 import { Stroke } from '../ink.tsx'
+import type { Looks } from '../looks.ts'
 import { rounded as r } from '../numbers.ts'
 import { still } from '../still.ts'
 import { Arm } from './Arm.tsx'

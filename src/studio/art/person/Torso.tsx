@@ -1,7 +1,8 @@
 /** Neck, shoulders and chest, with the garment worn on them; in the px of a body whose middle is x = 420. */
-import type { Looks } from '../cast.ts'
+
 import { darker } from '../colour.ts'
 import { Stroke } from '../ink.tsx'
+import type { Looks } from '../looks.ts'
 import { garments } from './garments.tsx'
 
 const chest =

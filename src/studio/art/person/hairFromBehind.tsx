@@ -1,8 +1,8 @@
 /** Every haircut of the cast, seen from behind. */
 import type { ReactNode } from 'react'
-import type { Looks } from '../cast.ts'
 import { darker, lighter } from '../colour.ts'
 import { ink, Stroke } from '../ink.tsx'
+import type { Looks } from '../looks.ts'
 import { rounded } from '../numbers.ts'
 
 type HairProps = { readonly looks: Looks }
