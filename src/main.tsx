@@ -5,7 +5,7 @@ import { App } from './app/App.tsx'
 import { addressOf } from './app/address.ts'
 import { Boundary } from './app/Boundary.tsx'
 import { speak } from './app/i18n.ts'
-import { fetchCatalogue, fetchEdition } from './app/library.ts'
+import { fetchAhead } from './app/library.ts'
 import { ownLanguage } from './app/ownLanguage.ts'
 import './app/theme/theme.css'
 
@@ -13,9 +13,7 @@ const language = ownLanguage()
 const address = addressOf(window.location.hash)
 
 // Asked for now, so that the answer is on its way while the screen's code still is.
-const ahead =
-  'story' in address ? fetchEdition(address.story, language) : fetchCatalogue(0, language)
-ahead.catch(() => {
+fetchAhead(address, language).catch(() => {
   // The screen asks again, and says what is wrong.
 })
 

@@ -5,6 +5,7 @@ import type { Language } from '../story/language.ts'
 import { addressOf, subscribeToAddress } from './address.ts'
 import { FrontPage } from './FrontPage.tsx'
 import { speak } from './i18n.ts'
+import { fetchAhead } from './library.ts'
 import { rememberLanguage } from './ownLanguage.ts'
 import { About } from './screens/About.tsx'
 import { Layout } from './screens/Layout.tsx'
@@ -19,7 +20,9 @@ export function App() {
   const [language, setLanguage] = useState(i18n.language as Language)
   const address = addressOf(hash)
 
+  // All that is on screen changes at once, or nothing does.
   const changeLanguage = async (wanted: Language) => {
+    await fetchAhead(address, wanted)
     await speak(wanted)
     rememberLanguage(wanted)
     setLanguage(wanted)

@@ -1,6 +1,7 @@
 /** The only file that knows where published stories lie. Everything is fetched from our own folder; nothing is interpreted as markup. */
 import type { CataloguePage, Edition } from '../story/edition.ts'
 import type { Language } from '../story/language.ts'
+import type { Address } from './address.ts'
 
 /** Something published that could not be fetched: `missing` if it does not exist (404), else the line or the host failed. */
 export class NotFetched extends Error {
@@ -19,6 +20,12 @@ export const fetchEdition = (story: string, language: Language): Promise<Edition
 /** One page of the front page's cards, fetched once a visit. Rejects with NotFetched. */
 export const fetchCatalogue = (page: number, language: Language): Promise<CataloguePage> =>
   once(`stories/catalogue-${page}.${language}.json`)
+
+/** Fetches what the screen at an address will ask for, in this language. Rejects with NotFetched. */
+export async function fetchAhead(address: Address, language: Language): Promise<void> {
+  if ('story' in address) await fetchEdition(address.story, language)
+  else if (address.screen === 'front') await fetchCatalogue(0, language)
+}
 
 const asked = new Map<string, Promise<unknown>>()
 

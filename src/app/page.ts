@@ -3,5 +3,6 @@ import type { Language } from '../story/language.ts'
 
 export type PageProps = {
   readonly language: Language
-  onLanguage(language: Language): void
+  /** Rejects if the language cannot be fetched; then everything stays as it was. */
+  onLanguage(language: Language): Promise<void>
 }

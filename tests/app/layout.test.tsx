@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { Layout } from '../../src/app/screens/Layout.tsx'
 import type { Language } from '../../src/story/language.ts'
 
-const nowhere = () => {}
+const nowhere = async () => {}
 const story = { id: 'lighthouse', title: 'Fyret' }
 const around = (
   name: 'front' | 'story' | 'map',
@@ -27,7 +27,7 @@ describe('around every screen', () => {
   })
   test('each language is offered under its own name, marked as that language', async () => {
     const chosen: Language[] = []
-    render(around('front', { onLanguage: (language) => chosen.push(language) }))
+    render(around('front', { onLanguage: async (language) => void chosen.push(language) }))
     const languages = screen.getByRole('combobox', { name: 'Språk' })
     expect(within(languages).getAllByRole('option')).toHaveLength(3)
     for (const [name, lang] of [
@@ -38,6 +38,13 @@ describe('around every screen', () => {
       expect(within(languages).getByRole('option', { name })).toHaveAttribute('lang', lang)
     await userEvent.selectOptions(languages, 'Nynorsk')
     expect(chosen).toEqual(['nn'])
+  })
+  test('a language that cannot be fetched is told, and the one on screen stays chosen', async () => {
+    render(around('front', { onLanguage: () => Promise.reject(new Error('no line')) }))
+    const languages = screen.getByRole('combobox', { name: 'Språk' })
+    await userEvent.selectOptions(languages, 'English')
+    expect(await screen.findByRole('alert')).toHaveTextContent('Fikk ikke hentet dette språket')
+    expect(languages).toHaveValue('nb')
   })
   test('the menu says where we are, and so does the title of the page', () => {
     render(around('front'))

@@ -1,5 +1,5 @@
 /** What is around every screen: the way past the menu, the header, the languages, the footer. Stores nothing. */
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Language, languages } from '../../story/language.ts'
 import { Logo } from './Logo.tsx'
@@ -13,7 +13,8 @@ type Props = {
   /** The title of the page, if it is another than the screen's own. */
   readonly title?: string
   readonly language: Language
-  onLanguage(language: Language): void
+  /** Rejects if the language cannot be fetched; then everything stays as it was. */
+  onLanguage(language: Language): Promise<void>
   /** In a story the header is slimmer, and shows the way between film, text and map. */
   readonly story?: { readonly id: string; readonly title: string } | undefined
   /** More attributes for `<main>`: data-story, data-scene, data-turn. */
@@ -100,6 +101,11 @@ const ownNames = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' } satisfies Recor
 function LanguageChoice({ language, onLanguage }: Pick<Props, 'language' | 'onLanguage'>) {
   const { t } = useTranslation()
   const id = useId()
+  const [missing, setMissing] = useState(false)
+  const choose = (wanted: Language) => {
+    setMissing(false)
+    onLanguage(wanted).catch(() => setMissing(true))
+  }
   return (
     <div className="language">
       <label htmlFor={id} className="ds-sr-only">
@@ -108,7 +114,7 @@ function LanguageChoice({ language, onLanguage }: Pick<Props, 'language' | 'onLa
       <select
         id={id}
         value={language}
-        onChange={(event) => onLanguage(event.currentTarget.value as Language)}
+        onChange={(event) => choose(event.currentTarget.value as Language)}
       >
         {languages.map((name) => (
           <option key={name} value={name} lang={name}>
@@ -116,6 +122,7 @@ function LanguageChoice({ language, onLanguage }: Pick<Props, 'language' | 'onLa
           </option>
         ))}
       </select>
+      {missing && <p role="alert">{t('layout.languageMissing')}</p>}
     </div>
   )
 }
