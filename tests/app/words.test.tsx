@@ -17,7 +17,7 @@ import { tell } from '../../src/story/telling.ts'
 import { faultsFoundByAxe } from '../axe.ts'
 import { announced, byTea, edition, ready } from './screens.ts'
 
-const nothing = () => {}
+const nothing = async () => {}
 const inStory = { id: 'lighthouse', title: 'Fyret' }
 const screens = {
   front: <Front cards={[ready, announced]} progress={{}} faults={['x']} onMore={nothing} />,
