@@ -3,7 +3,7 @@
  * each in her own time; a speaker looks at the one she answers. `looks` in a screenplay goes before that, until the cut.
  */
 import type { TimedBeat, TimedShot, Timeline } from '../../timeline.ts'
-import { seating } from '../cast.ts'
+import { cast, seating } from '../cast.ts'
 import { between, chance, easeInOut, within } from '../numbers.ts'
 
 /** Things in the room that can be looked at, as [direction −1…1, down in px]. */
@@ -55,11 +55,20 @@ function around(timeline: Timeline, time: number, but: string): string | undefin
   return before
 }
 
+/** Round a whole table an unseen voice is somebody's thought, and turns no heads – unless it leads the meeting or comes from the screen. */
+const turnsHeads = (framing: string, { beat }: TimedBeat): boolean =>
+  framing !== 'wide' ||
+  !('line' in beat) ||
+  !beat.unseen ||
+  beat.who === 'maren' ||
+  cast[beat.who]?.onScreen === true
+
 function looksOf(timeline: Timeline, { shot, from, beats }: TimedShot, id: string): Look[] {
   const looks: Look[] = []
   let told = false
   const quick = 110 + 330 * chance(seating.indexOf(id) + from / 977)
-  const first = beats.find((beat) => centreOf(beat) !== undefined)
+  const heard = (beat: TimedBeat) => centreOf(beat) !== undefined && turnsHeads(shot.framing, beat)
+  const first = beats.find(heard)
   const focus = first && centreOf(first)
   const opening =
     focus && focus !== id && first.from - from < 900 ? focus : around(timeline, from, id)
@@ -72,7 +81,7 @@ function looksOf(timeline: Timeline, { shot, from, beats }: TimedShot, id: strin
       continue
     }
     const who = centreOf(beat)
-    if (told || who === undefined) continue
+    if (told || who === undefined || !heard(beat)) continue
     if (who !== id) looks.push({ since: beat.from + (beat === first ? 0 : quick), at: who })
     else {
       const answered = around(timeline, beat.from, id)

@@ -22,7 +22,7 @@ const lying = (x: number, y: number): ArmPose => ({ x, y, hand: 'rest', lifted: 
 function atRest({ seed, standing }: Looks, { table, atTheEnd }: Reach): Arms {
   if (standing)
     return {
-      left: { ...lying(300, 1190), lifted: 0.2 },
+      left: { ...lying(300, 1300), lifted: 0.2 },
       right: { x: 480, y: 930, hand: 'phone', lifted: 0, turned: -26 },
     }
   if (atTheEnd)

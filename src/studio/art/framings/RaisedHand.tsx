@@ -3,14 +3,18 @@ export function RaisedHand({
   x,
   y,
   size,
+  lit,
 }: {
   readonly x: number
   readonly y: number
   readonly size: number
+  /** It blinks: bright, or waiting for its next turn. */
+  readonly lit: boolean
 }) {
   return (
     <g transform={`translate(${x} ${y}) scale(${size})`}>
-      <circle cx={0} cy={0} r={58} fill="#f0c766" />
+      <circle cx={0} cy={0} r={lit ? 70 : 58} fill="#f0c766" opacity={lit ? 0.35 : 0} />
+      <circle cx={0} cy={0} r={58} fill={lit ? '#f0c766' : '#b3924d'} />
       <circle cx={0} cy={0} r={58} fill="none" stroke="#24232c" strokeWidth={6} />
       <g stroke="#24232c" strokeLinecap="round" fill="none" strokeWidth={13}>
         <path d="M-16 6V-26" />

@@ -16,7 +16,8 @@ type Props = {
   readonly height: number
   /** 0…1: how much this person is the one who speaks. */
   readonly voice: number
-  readonly handUp?: boolean
+  /** Her hand is up: the sign is bright or dim just now. */
+  readonly handUp?: 'lit' | 'dim' | undefined
   readonly copy: string
 }
 
@@ -90,7 +91,9 @@ export function RemoteTile({ looks, pose, x, y, width: w, height: h, voice, hand
             />
           </g>
         ) : null}
-        {handUp ? <RaisedHand x={x + w - h * 0.16} y={y + h * 0.17} size={h / 460} /> : null}
+        {handUp ? (
+          <RaisedHand x={x + w - h * 0.16} y={y + h * 0.17} size={h / 460} lit={handUp === 'lit'} />
+        ) : null}
       </g>
       <rect
         x={x}

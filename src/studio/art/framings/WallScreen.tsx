@@ -47,7 +47,7 @@ export function WallScreen({ moment, x, y, width: w, height: h, handUp, copy }: 
         width={half}
         height={h - edge * 2}
         voice={voiceOf(shot, 'emilie', at)}
-        handUp={handUp ?? false}
+        handUp={handUp ? (Math.floor(at / 640) % 2 === 0 ? 'lit' : 'dim') : undefined}
         copy={copy}
       />
     </g>
