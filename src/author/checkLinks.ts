@@ -16,14 +16,14 @@ export function checkLinks(id: string, story: Story, sheet: Sheet): readonly Fau
     if (!target)
       say(
         path,
-        `${from} leder til «${to}», som ikke er en scene. Rett navnet, eller skriv scenen.`,
-        `${from} leads to “${to}”, which is not a scene. Correct the name, or write the scene.`,
+        `«${from}» leder til «${to}», som ikke er en scene. Rett navnet, eller skriv scenen.`,
+        `“${from}” leads to “${to}”, which is not a scene. Correct the name, or write the scene.`,
       )
     else if (target.turn.kind === 'return')
       say(
         path,
-        `${from} leder til «${to}», som er en bonus: dit kommer en bare fra en slutt (bonus: ${to}).`,
-        `${from} leads to “${to}”, which is a bonus: it is only opened from an ending (bonus: ${to}).`,
+        `«${from}» leder til «${to}», som er en bonus: dit kommer en bare fra en slutt (bonus: ${to}).`,
+        `“${from}” leads to “${to}”, which is a bonus: it is only opened from an ending (bonus: ${to}).`,
       )
   }
 
@@ -32,6 +32,12 @@ export function checkLinks(id: string, story: Story, sheet: Sheet): readonly Fau
       ['id'],
       `Historien heter «${story.id}», men mappa heter «${id}». De skal ha samme navn.`,
       `The story is called “${story.id}” but its folder “${id}”. They have the same name.`,
+    )
+  if (/^catalogue-\d+$/.test(story.id))
+    say(
+      ['id'],
+      `«${story.id}» er navnet på en side av forsiden. Gi historien et annet navn.`,
+      `“${story.id}” is the name of a page of the front page. Give the story another name.`,
     )
   leads(['start'], 'start', story.start)
 

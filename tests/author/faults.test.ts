@@ -164,13 +164,13 @@ describe('a story that leads astray', () => {
         'a scene that does not exist',
         'to: tea',
         'to: coffee',
-        'story.yaml:13:22 – ask leads to “coffee”, which is not a scene. Correct the name, or write the scene.',
+        'story.yaml:13:22 – “ask” leads to “coffee”, which is not a scene. Correct the name, or write the scene.',
       ],
       [
         'a start that does not exist',
         'start: kitchen',
         'start: attic',
-        'story.yaml:6:1 – start leads to “attic”, which is not a scene. Correct the name, or write the scene.',
+        'story.yaml:6:1 – “start” leads to “attic”, which is not a scene. Correct the name, or write the scene.',
       ],
       [
         'two choices of one name',
@@ -183,6 +183,12 @@ describe('a story that leads astray', () => {
         'id: lighthouse',
         'id: windmill',
         'story.yaml:1:1 – The story is called “windmill” but its folder “lighthouse”. They have the same name.',
+      ],
+      [
+        'the name of a page of the front page',
+        'id: lighthouse',
+        'id: catalogue-0',
+        'story.yaml:1:1 – “catalogue-0” is the name of a page of the front page. Give the story another name.',
       ],
       [
         'a scene that nobody reaches',
