@@ -55,8 +55,8 @@ export function Film(props: FilmProps) {
     if (!film) return
     film.volume = sound.volume
     film.muted = sound.muted
-    film.defaultPlaybackRate = sound.rate // what a newly loaded film goes back to
     film.playbackRate = sound.rate
+    film.defaultPlaybackRate = sound.rate // what a newly loaded film goes back to
   }, [element, sound.volume, sound.muted, sound.rate])
 
   useLayoutEffect(() => {

@@ -6,10 +6,10 @@ type SpokenProps = Pick<Cue, 'who' | 'text'> & { readonly kind?: 'line' | 'sound
 export function Spoken({ who, text, kind = who === undefined ? 'sound' : 'line' }: SpokenProps) {
   if (kind === 'description') return <em>{text}</em>
   if (kind === 'sound') return <em>{text.startsWith('[') ? text : `[${text}]`}</em>
+  if (who === undefined) return text
   return (
     <>
-      {who !== undefined && <b>{who}: </b>}
-      {text}
+      <b>{who}:</b> {text}
     </>
   )
 }
