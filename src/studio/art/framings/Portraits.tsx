@@ -107,8 +107,8 @@ function Portraits({
     y: y + 350 * scale,
     r: 800 * scale,
   }))
-  const figures = (layer: 'body' | 'arms') =>
-    here.map(({ sitter, looks, pose }) => (
+  const figures = (layer: 'body' | 'arms', who = here) =>
+    who.map(({ sitter, looks, pose }) => (
       <Person
         key={looks.id}
         looks={looks}
@@ -149,6 +149,10 @@ function Portraits({
         ))}
         <Glow moment={moment} spots={spots} />
         {figures('body')}
+        {figures(
+          'arms',
+          here.filter(({ looks }) => looks.standing),
+        )}
         {alone ? null : (
           <g>
             {still(`table edge ${light.id}`, () => (
@@ -157,7 +161,10 @@ function Portraits({
             <Mug x={974} y={1016} size={1.5} colour={light.surface('#f3ead9')} />
           </g>
         )}
-        {figures('arms')}
+        {figures(
+          'arms',
+          here.filter(({ looks }) => !looks.standing),
+        )}
         {light.backlit ? (
           <rect x={-400} y={-300} width={2720} height={1700} fill="url(#bloom)" />
         ) : null}
