@@ -73,12 +73,9 @@ test('from an ending the learner goes back to a fork and takes another road, and
   expect((await moment(page)).scene).toBe('apent-med-navn-pa')
 
   await page.goto(`${site + storyAddress()}/map`)
-  const map = page.locator('main[data-screen="map"]')
+  const made = page.locator('main[data-screen="map"] li[data-made]')
   for (const choice of ['stemme', 'skrive-begge-syn'])
-    await map
-      .getByText(words.choices[choice]?.taken ?? '')
-      .first()
-      .waitFor()
+    await made.filter({ hasText: words.choices[choice]?.text ?? '?' }).waitFor()
 })
 
 test('the bonus is seen from an ending, and leads back to it', async ({ visit }) => {
