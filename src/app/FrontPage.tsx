@@ -16,8 +16,8 @@ export function FrontPage({ language, onLanguage }: PageProps) {
   const [progress, setProgress] = useState<Progress>({})
 
   useEffect(() => {
-    // The notebook is not needed before the page is on screen.
-    import('./inner.ts').then(async ({ notebookHere }) => {
+    // The notebook is not needed before the page is on screen, nor the player with it.
+    import('../notebook/notebook.ts').then(async ({ notebookHere }) => {
       const notebook = notebookHere()
       await notebook.ready
       const places = [...notebook.view().bookmarks.values()]

@@ -38,14 +38,14 @@ export function checkComing(root: string): readonly Fault[] {
       if (written.includes(id))
         return fault(
           sheet.at([i, 'id']),
-          `«${id}» er annonsert, men har nå fått sin egen mappe. Slett den her.`,
-          `“${id}” is announced, but has its own folder by now. Delete it here.`,
+          `«${id}» er annonsert, men har nå fått sin egen mappe. Stryk den her.`,
+          `‘${id}’ is announced, but now has its own folder. Delete it here.`,
         )
       if (coming.findIndex((other) => other.id === id) !== i)
         return fault(
           sheet.at([i, 'id']),
-          `«${id}» er annonsert to ganger. Slett den ene.`,
-          `“${id}” is announced twice. Delete one.`,
+          `«${id}» er annonsert to ganger. Stryk den ene.`,
+          `‘${id}’ is announced twice. Delete one.`,
         )
       return []
     }),

@@ -65,8 +65,8 @@ export function checkCaptions(
       faults.push(
         fault(
           place,
-          `Teksten er for stor: ${counted(lines.length, 'linje', 'linjer')}, den lengste på ${longest} tegn. Det meste er ${mostLines} linjer på ${mostCharactersALine} tegn.`,
-          `The caption is too large: ${counted(lines.length, 'line', 'lines')}, the longest of ${longest} characters. The most is ${mostLines} lines of ${mostCharactersALine}.`,
+          `Teksten er for stor: ${counted(lines.length, 'linje', 'linjer')}, den lengste på ${longest} tegn. Grensen er ${mostLines} linjer på ${mostCharactersALine} tegn.`,
+          `The caption is too large: ${counted(lines.length, 'line', 'lines')}, the longest of ${longest} characters. The limit is ${mostLines} lines of ${mostCharactersALine}.`,
         ),
       )
     const speed = ([...text].length * 1000) / (to - from)
@@ -74,16 +74,16 @@ export function checkCaptions(
       faults.push(
         fault(
           place,
-          `Teksten går for fort: ${speed.toFixed(0)} tegn i sekundet, og ${mostCharactersASecond} er det meste. Korte ned, eller la den stå lenger.`,
-          `The caption is too fast: ${speed.toFixed(0)} characters a second, and ${mostCharactersASecond} is the most. Shorten it, or let it stay longer.`,
+          `Teksten går for fort: ${speed.toFixed(0)} tegn i sekundet, og grensen er ${mostCharactersASecond}. Kort den ned, eller la den stå lenger.`,
+          `The caption is too fast: ${speed.toFixed(0)} characters a second, and the limit is ${mostCharactersASecond}. Shorten it, or let it stay longer.`,
         ),
       )
     if (who !== undefined && !names.includes(who))
       faults.push(
         fault(
           place,
-          `«${who}» er ikke et av navnene i cast i story.yaml.`,
-          `“${who}” is not one of the names under cast in story.yaml.`,
+          `«${who}» er ikke ett av navnene i cast i story.yaml.`,
+          `‘${who}’ is not one of the names under cast in story.yaml.`,
         ),
       )
     return faults

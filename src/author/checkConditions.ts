@@ -39,7 +39,7 @@ function conditionalsOf(story: Story): readonly Conditional[] {
                 path: [...at, 'choices', i, 'when'],
                 when,
                 scenes,
-                what: { nb: `valget «${id}»`, en: `the choice “${id}”` },
+                what: { nb: `valget «${id}»`, en: `the choice ‘${id}’` },
               }
             : [],
         )
@@ -50,7 +50,7 @@ function conditionalsOf(story: Story): readonly Conditional[] {
                 path: [...at, 'echoes', i, 'when'],
                 when,
                 scenes,
-                what: { nb: `ekkoet «${id}»`, en: `the echo “${id}”` },
+                what: { nb: `ekkoet «${id}»`, en: `the echo ‘${id}’` },
               }
             : [],
         )
@@ -62,7 +62,7 @@ function conditionalsOf(story: Story): readonly Conditional[] {
             path: ['questions', i, 'when'],
             when,
             scenes: endings,
-            what: { nb: `spørsmålet «${id}»`, en: `the question “${id}”` },
+            what: { nb: `spørsmålet «${id}»`, en: `the question ‘${id}’` },
           }
         : [],
     ),
@@ -83,7 +83,7 @@ function unknownNames(story: Story, sheet: Sheet, { path, when, what }: Conditio
         fault(
           sheet.at(path),
           `Betingelsen for ${what.nb} spør etter valget «${name}», som ikke finnes.`,
-          `The condition of ${what.en} asks for the choice “${name}”, which does not exist.`,
+          `The condition of ${what.en} asks for the choice ‘${name}’, which does not exist.`,
         ),
       ),
     ...saw
@@ -92,7 +92,7 @@ function unknownNames(story: Story, sheet: Sheet, { path, when, what }: Conditio
         fault(
           sheet.at(path),
           `Betingelsen for ${what.nb} spør etter scenen «${name}», som ikke finnes.`,
-          `The condition of ${what.en} asks for the scene “${name}”, which does not exist.`,
+          `The condition of ${what.en} asks for the scene ‘${name}’, which does not exist.`,
         ),
       ),
   ]
@@ -124,6 +124,6 @@ function neverTrue(
 export const tooManyMoments = (sheet: Sheet): Fault =>
   fault(
     sheet.at(['scenes']),
-    'Valgene med «when» henger sammen på så mange måter at stiene ikke kan gås. Bruk færre betingelser.',
-    'The choices with “when” depend on each other in so many ways that the paths cannot be walked. Use fewer conditions.',
+    'Valgene med «when» henger sammen på så mange måter at det ikke går an å gå alle veiene. Bruk færre betingelser.',
+    'The choices with ‘when’ depend on each other in so many ways that the paths cannot be walked. Use fewer conditions.',
   )

@@ -13,7 +13,7 @@ export function checkDates(story: Story, sheet: Sheet, today: string): readonly 
       : {
           ...sheet.at(['facts', i, 'checked']),
           nb: `Faktaet «${id}» ble sist kontrollert ${checked}. Se på kilden igjen, og skriv ny dato.`,
-          en: `The fact “${id}” was last checked on ${checked}. Look at the source again, and write a new date.`,
+          en: `The fact ‘${id}’ was last checked on ${checked}. Look at the source again, and write a new date.`,
           warning: true as const,
         },
   )

@@ -20,7 +20,7 @@ export function checkFilms(root: string, story: Story, sheet: Sheet): readonly F
         : fault(
             placeOfScene(story, sheet, 'card', still),
             `Kortet «${still}» mangler bildet ${stillOf(story.id, still)}. ${makeIt(story.id, still).nb}`,
-            `The card “${still}” lacks its picture ${stillOf(story.id, still)}. ${makeIt(story.id, still).en}`,
+            `The card ‘${still}’ lacks its picture ${stillOf(story.id, still)}. ${makeIt(story.id, still).en}`,
           ),
     ),
   ]
@@ -50,7 +50,7 @@ function checkClip(root: string, story: Story, sheet: Sheet, clip: string): Faul
           fault(
             place,
             `Klippet «${clip}» mangler ${nb} (${file}). ${make.nb}`,
-            `The clip “${clip}” lacks ${en} (${file}). ${make.en}`,
+            `The clip ‘${clip}’ lacks ${en} (${file}). ${make.en}`,
           ),
         ]
   const inEach = (check: (language: Language) => Fault[]) => languages.flatMap(check)
@@ -76,7 +76,7 @@ function checkClip(root: string, story: Story, sheet: Sheet, clip: string): Faul
       fault(
         place,
         `Klippet «${clip}» er ikke filmet ennå: film, plakatbilde, teksting og synstolking mangler. ${make.nb}`,
-        `The clip “${clip}” has not been filmed yet: film, poster, captions and description are missing. ${make.en}`,
+        `The clip ‘${clip}’ has not been filmed yet: film, poster, captions and audio description are missing. ${make.en}`,
       ),
     ]
 
@@ -121,13 +121,13 @@ function undecided(
   return both
     ? fault(
         place,
-        `Klippet «${clip}» har både en synstolket utgave og merket ${files.nothingToDescribe}. Slett ett av dem.`,
-        `The clip “${clip}” has both a described version and the mark ${files.nothingToDescribe}. Delete one of them.`,
+        `Klippet «${clip}» har både en synstolket utgave og merket ${files.nothingToDescribe}. Slett en av delene.`,
+        `The clip ‘${clip}’ has both a described version and the mark ${files.nothingToDescribe}. Delete one of them.`,
       )
     : fault(
         place,
         `Klippet «${clip}» er ikke synstolket. Lag ${files.described}, eller legg merket ${files.nothingToDescribe} der hvis lyden sier alt.`,
-        `The clip “${clip}” is not described. Make ${files.described}, or put the mark ${files.nothingToDescribe} there if the sound says all.`,
+        `The clip ‘${clip}’ is not described. Make ${files.described}, or put the mark ${files.nothingToDescribe} there if the sound says all.`,
       )
 }
 

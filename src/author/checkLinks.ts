@@ -8,7 +8,7 @@ export function checkLinks(id: string, story: Story, sheet: Sheet): readonly Fau
   const faults: Fault[] = []
   const say = (path: (string | number)[], nb: string, en: string) =>
     faults.push(fault(sheet.at(path), nb, en))
-  // A scene may be called “constructor”, and yet not be there.
+  // A scene may be called ‘constructor’, and yet not be there.
   const sceneNamed = (name: string) =>
     Object.hasOwn(story.scenes, name) ? story.scenes[name] : undefined
   const leads = (path: (string | number)[], from: string, to: string) => {
@@ -17,13 +17,13 @@ export function checkLinks(id: string, story: Story, sheet: Sheet): readonly Fau
       say(
         path,
         `«${from}» leder til «${to}», som ikke er en scene. Rett navnet, eller skriv scenen.`,
-        `“${from}” leads to “${to}”, which is not a scene. Correct the name, or write the scene.`,
+        `‘${from}’ leads to ‘${to}’, which is not a scene. Correct the name, or write the scene.`,
       )
     else if (target.turn.kind === 'return')
       say(
         path,
-        `«${from}» leder til «${to}», som er en bonus: dit kommer en bare fra en slutt (bonus: ${to}).`,
-        `“${from}” leads to “${to}”, which is a bonus: it is only opened from an ending (bonus: ${to}).`,
+        `«${from}» leder til «${to}», som er en bonus: dit kommer man bare fra en avslutning (bonus: ${to}).`,
+        `‘${from}’ leads to ‘${to}’, which is a bonus: it is only opened from an ending (bonus: ${to}).`,
       )
   }
 
@@ -31,13 +31,13 @@ export function checkLinks(id: string, story: Story, sheet: Sheet): readonly Fau
     say(
       ['id'],
       `Historien heter «${story.id}», men mappa heter «${id}». De skal ha samme navn.`,
-      `The story is called “${story.id}” but its folder “${id}”. They have the same name.`,
+      `The story is called ‘${story.id}’, but its folder ‘${id}’. They must have the same name.`,
     )
   if (/^catalogue-\d+$/.test(story.id))
     say(
       ['id'],
-      `«${story.id}» er navnet på en side av forsiden. Gi historien et annet navn.`,
-      `“${story.id}” is the name of a page of the front page. Give the story another name.`,
+      `«${story.id}» er et navn som forsiden selv bruker. Gi historien et annet navn.`,
+      `‘${story.id}’ is a name that the front page itself uses. Give the story another name.`,
     )
   leads(['start'], 'start', story.start)
 
@@ -52,7 +52,7 @@ export function checkLinks(id: string, story: Story, sheet: Sheet): readonly Fau
           say(
             [...at, 'choices', i, 'id'],
             `To valg i historien heter «${choice.id}». Gi det ene et annet navn.`,
-            `Two choices in the story are called “${choice.id}”. Rename one of them.`,
+            `Two choices in the story are called ‘${choice.id}’. Rename one of them.`,
           )
         chosen.add(choice.id)
       })
@@ -62,20 +62,20 @@ export function checkLinks(id: string, story: Story, sheet: Sheet): readonly Fau
         say(
           [...at, 'bonus'],
           `Bonusen «${turn.bonus}» er ikke en scene. Rett navnet, eller skriv scenen.`,
-          `The bonus “${turn.bonus}” is not a scene. Correct the name, or write the scene.`,
+          `The bonus ‘${turn.bonus}’ is not a scene. Correct the name, or write the scene.`,
         )
       else if (bonus.turn.kind !== 'return')
         say(
           [...at, 'bonus'],
           `Bonusen «${turn.bonus}» fører ikke tilbake. Gi den «turn: { kind: return }».`,
-          `The bonus “${turn.bonus}” does not lead back. Give it “turn: { kind: return }”.`,
+          `The bonus ‘${turn.bonus}’ does not lead back. Give it ‘turn: { kind: return }’.`,
         )
     }
     if (turn.kind === 'return' && clip === undefined)
       say(
         ['scenes', scene],
         `Bonusen «${scene}» må ha et klipp: et kort ville ingen rekke å lese.`,
-        `The bonus “${scene}” needs a clip: nobody would have time to read a card.`,
+        `The bonus ‘${scene}’ needs a clip: nobody would have time to read a card.`,
       )
   }
   return faults

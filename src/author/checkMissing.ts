@@ -31,12 +31,12 @@ export function checkMissing(manuscript: Manuscript, language: Language): readon
         ? fault(
             sheet.at(path),
             `Her mangler lista «${name}»: setninger med en strek foran hver.`,
-            `The list “${name}” is missing here: sentences with a dash before each.`,
+            `The list ‘${name}’ is missing here: sentences with a dash before each.`,
           )
         : fault(
             sheet.at(path),
             `Her mangler setningen «${name}».`,
-            `The sentence “${name}” is missing here.`,
+            `The sentence ‘${name}’ is missing here.`,
           )
     })
 }

@@ -26,7 +26,7 @@ function unreached(story: Story, sheet: Sheet, moments: readonly Moment[]): Faul
       fault(
         sheet.at(['scenes', scene]),
         `Ingen vei fører til scenen «${scene}». La et valg eller en scene lede dit, eller slett den.`,
-        `No path leads to the scene “${scene}”. Let a choice or a scene lead there, or delete it.`,
+        `No path leads to the scene ‘${scene}’. Let a choice or a scene lead there, or delete it.`,
       ),
     )
 }
@@ -36,16 +36,16 @@ function endless(story: Story, sheet: Sheet, moments: readonly Moment[]): Fault[
     return [
       fault(
         sheet.at(['scenes']),
-        'Historien har ingen slutt. Gi minst én scene «turn: { kind: end }».',
-        'The story has no ending. Give at least one scene “turn: { kind: end }”.',
+        'Historien har ingen avslutning. Gi minst én scene «turn: { kind: end }».',
+        'The story has no ending. Give at least one scene ‘turn: { kind: end }’.',
       ),
     ]
   return findLoops(story, moments).map((loop) => {
     const round = [...loop, ...loop.slice(0, 1)]
     return fault(
       sheet.at(['scenes', loop[0] ?? '']),
-      `Her går historien i ring (${round.join(' → ')}) og kommer aldri til en slutt. La noe lede ut.`,
-      `Here the story goes round (${round.join(' → ')}) and never comes to an ending. Let something lead out.`,
+      `Her går historien i ring (${round.join(' → ')}) og kommer aldri til en avslutning. La et valg eller en scene lede ut av ringen.`,
+      `Here the story goes round (${round.join(' → ')}) and never comes to an ending. Let a choice or a scene lead out of it.`,
     )
   })
 }
@@ -63,7 +63,7 @@ function fewChoices(story: Story, sheet: Sheet, moments: readonly Moment[]): Fau
     return fault(
       sheet.at(['scenes', scene, 'turn', 'choices']),
       `Den som kommer til «${scene}»${way.nb && ` etter ${way.nb}`}, får færre enn to valg. Ta bort en betingelse, eller gi ett valg til.`,
-      `Whoever comes to “${scene}”${way.en && ` by way of ${way.en}`} has fewer than two choices. Remove a condition, or offer one more.`,
+      `Whoever comes to ‘${scene}’${way.en && ` by way of ${way.en}`} has fewer than two choices. Remove a condition, or offer one more.`,
     )
   })
 }

@@ -17,7 +17,7 @@ export function checkScreenplays({ screenplays }: Manuscript, story: Story): rea
         say(
           ['clip'],
           `Klippet heter «${screenplay.clip}», men fila «${clip}.yaml». De skal ha samme navn.`,
-          `The clip is called “${screenplay.clip}” but its file “${clip}.yaml”. They have the same name.`,
+          `The clip is called ‘${screenplay.clip}’, but its file ‘${clip}.yaml’. They must have the same name.`,
         ),
       )
     else if (!shown.includes(clip))
@@ -25,7 +25,7 @@ export function checkScreenplays({ screenplays }: Manuscript, story: Story): rea
         say(
           ['clip'],
           `Ingen scene i historien viser «${clip}». Gi en scene dette klippet eller kortet, eller slett fila.`,
-          `No scene of the story shows “${clip}”. Give a scene this clip or card, or delete the file.`,
+          `No scene of the story shows ‘${clip}’. Give a scene this clip or card, or delete the file.`,
         ),
       )
     for (const { who, path } of peopleIn(screenplay))
@@ -34,7 +34,7 @@ export function checkScreenplays({ screenplays }: Manuscript, story: Story): rea
           say(
             path,
             `«${who}» er ikke med i historien. Rett navnet, eller skriv det inn i cast i story.yaml.`,
-            `“${who}” is not in the story. Correct the name, or add it to cast in story.yaml.`,
+            `‘${who}’ is not in the story. Correct the name, or add it to cast in story.yaml.`,
           ),
         )
     return faults

@@ -43,7 +43,7 @@ function staleFault(
   return fault(
     place,
     `«${name}» er endret på bokmål etter at den ble oversatt. Nå står det: «${now}» Rett oversettelsen, og kjør: ${command}`,
-    `“${name}” has changed in Bokmål since it was translated. It now says: “${now}” Mend the translation, then run: ${command}`,
+    `‘${name}’ has changed in Bokmål since it was translated. It now says: ‘${now}’ Mend the translation, then run: ${command}`,
   )
 }
 
@@ -58,7 +58,7 @@ function unmarkedFault(
   const more = unmarked.length - 1
   return fault(
     place,
-    `«${first}»${more ? ` og ${more} til` : ''} er ikke merket som oversatt. Les dem mot bokmål, og kjør: ${command}`,
-    `“${first}”${more ? ` and ${more} more are` : ' is'} not marked as translated. Read them against the Bokmål, then run: ${command}`,
+    `«${first}»${more ? ` og ${more} til` : ''} er ikke merket som oversatt. Les oversettelsen mot bokmål, og kjør: ${command}`,
+    `‘${first}’${more ? ` and ${more} more are` : ' is'} not marked as translated. Read the translation against the Bokmål, then run: ${command}`,
   )
 }

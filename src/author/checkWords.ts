@@ -54,8 +54,8 @@ function unneeded(manuscript: Manuscript, sheet: Sheet): Fault[] {
     return [
       fault(
         place,
-        `Ingen trenger «${name}». Slett det, eller rett navnet, her eller der det skulle vært brukt.`,
-        `Nobody needs “${name}”. Delete it, or correct the name, here or where it was to be used.`,
+        `Ingenting bruker «${name}». Slett det, eller rett navnet, her eller der det skulle vært brukt.`,
+        `Nothing uses ‘${name}’. Delete it, or correct the name, here or where it was to be used.`,
       ),
     ]
   }
@@ -72,7 +72,7 @@ function unequalLists(manuscript: Manuscript, language: Language, sheet: Sheet):
     return fault(
       sheet.at(path),
       `Lista «${name}» har ${here.length} ledd her, men ${source.length} på bokmål.`,
-      `The list “${name}” has ${counted(here.length, 'item', 'items')} here, but ${source.length} in Bokmål.`,
+      `The list ‘${name}’ has ${counted(here.length, 'item', 'items')} here, but ${source.length} in Bokmål.`,
     )
   })
 }
@@ -97,7 +97,7 @@ function alike({ story }: Manuscript, sheet: Sheet): Fault[] {
       return fault(
         sheet.at(['choices', id, 'text']),
         `Valgene «${other}» og «${id}» har samme tekst. Den som velger, må kunne se forskjell.`,
-        `The choices “${other}” and “${id}” have the same text. Whoever chooses must see a difference.`,
+        `The choices ‘${other}’ and ‘${id}’ have the same text. Whoever chooses must see a difference.`,
       )
     })
   })
@@ -105,14 +105,14 @@ function alike({ story }: Manuscript, sheet: Sheet): Fault[] {
 
 function long(sentences: readonly Named[], sheet: Sheet): Fault[] {
   return sentences.flatMap(({ path, sentence }) =>
-    sentence.split(/(?<=[.!?…])[»”"')]*\s+/).flatMap((one) => {
+    sentence.split(/(?<=[.!?…])[»”’"')]*\s+/).flatMap((one) => {
       const words = one.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word))
       if (words.length <= mostWords) return []
       const start = words.slice(0, 4).join(' ')
       return fault(
         sheet.at(path),
-        `Setningen «${start} …» har ${words.length} ord. Del den: ${mostWords} er det meste.`,
-        `The sentence “${start} …” has ${words.length} words. Divide it: ${mostWords} is the most.`,
+        `Setningen «${start} …» har ${words.length} ord. Del den: grensen er ${mostWords}.`,
+        `The sentence ‘${start} …’ has ${words.length} words. Divide it: the limit is ${mostWords}.`,
       )
     }),
   )
@@ -132,7 +132,7 @@ function closed(sentences: readonly Named[], language: Language, sheet: Sheet): 
       fault(
         sheet.at(path),
         `«${sentence}» kan besvares med ja eller nei. Spør med ${hint[language]}.`,
-        `“${sentence}” can be answered with yes or no. Ask with ${hint[language]}.`,
+        `‘${sentence}’ can be answered with yes or no. Ask with ${hint[language]}.`,
       ),
     )
 }

@@ -20,12 +20,12 @@ export const placeOf = ({ file, line, column }: Place): string =>
 export const inOneLine = (fault: Fault, language: keyof Sentence): string =>
   `${placeOf(fault)} – ${fault[language]}`
 
-/** “1 item”, “2 items”. */
+/** ‘1 item’, ‘2 items’. */
 export const counted = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`
 
 /** «k1», «k2» and «k3» as part of a sentence. */
 export const listed = (names: readonly string[]): Sentence => ({
   nb: names.map((name) => `«${name}»`).join(', '),
-  en: names.map((name) => `“${name}”`).join(', '),
+  en: names.map((name) => `‘${name}’`).join(', '),
 })

@@ -4,12 +4,12 @@ import { counted, type Sentence } from './fault.ts'
 
 export const unknownField = (name: string): Sentence => ({
   nb: `Kjenner ikke feltet «${name}» her. Er det skrevet feil, eller rykket inn på feil sted?`,
-  en: `The field “${name}” is not known here. Is it misspelt, or indented in the wrong place?`,
+  en: `The field ‘${name}’ is not known here. Is it misspelt, or indented in the wrong place?`,
 })
 
 export const missingField = (name: string): Sentence => ({
   nb: `Feltet «${name}» mangler.`,
-  en: `The field “${name}” is missing.`,
+  en: `The field ‘${name}’ is missing.`,
 })
 
 /** The shapes in the words of somebody who writes stories. What the core has already worded is translated in `worded`. */
@@ -21,63 +21,63 @@ export function described(
   if (known) return { nb: known, en: `${message[0]?.toUpperCase()}${message.slice(1)}.` }
   const here = received === 'null' || received === 'undefined' ? null : received
   const nbHere = here ? `, men her står ${here}` : ''
-  const enHere = here ? `, but here stands ${here}` : ''
+  const enHere = here ? `, but here it is ${here}` : ''
   switch (type) {
     case 'strict_object':
     case 'record':
     case 'object':
       return {
         nb: `«${name || 'Fila'}» skal ha felt med navn og kolon under seg${nbHere}.`,
-        en: `“${name || 'The file'}” takes fields, each with a name and a colon${enHere}.`,
+        en: `‘${name || 'The file'}’ must have fields below it, each with a name and a colon${enHere}.`,
       }
     case 'array':
       return {
         nb: `«${name}» skal være en liste, med en strek foran hvert ledd.`,
-        en: `“${name}” is a list, with a dash before each item.`,
+        en: `‘${name}’ must be a list, with a dash before each item.`,
       }
     case 'string':
-      return { nb: `«${name}» skal være tekst${nbHere}.`, en: `“${name}” is text${enHere}.` }
+      return { nb: `«${name}» skal være tekst${nbHere}.`, en: `‘${name}’ must be text${enHere}.` }
     case 'number':
     case 'integer':
       return {
         nb: `«${name}» skal være et helt tall${nbHere}.`,
-        en: `“${name}” is a whole number${enHere}.`,
+        en: `‘${name}’ must be a whole number${enHere}.`,
       }
     case 'boolean':
       return {
         nb: `«${name}» skal være true eller false${nbHere}.`,
-        en: `“${name}” is true or false${enHere}.`,
+        en: `‘${name}’ must be true or false${enHere}.`,
       }
     case 'min_value':
       return {
         nb: `«${name}» kan minst være ${requirement}.`,
-        en: `“${name}” is at least ${requirement}.`,
+        en: `‘${name}’ must be at least ${requirement}.`,
       }
     case 'max_value':
       return {
         nb: `«${name}» kan høyst være ${requirement}.`,
-        en: `“${name}” is at most ${requirement}.`,
+        en: `‘${name}’ must be at most ${requirement}.`,
       }
     case 'min_length':
       return {
         nb: `«${name}» skal ha minst ${requirement} ledd.`,
-        en: `“${name}” has at least ${counted(Number(requirement), 'item', 'items')}.`,
+        en: `‘${name}’ must have at least ${counted(Number(requirement), 'item', 'items')}.`,
       }
     case 'non_empty':
-      return { nb: `«${name}» er tom.`, en: `“${name}” is empty.` }
+      return { nb: `«${name}» er tom.`, en: `‘${name}’ is empty.` }
     case 'picklist':
     case 'variant':
     case 'literal': {
       const choices = (expected ?? '').replaceAll(/["()]/g, '').replaceAll(' | ', ', ')
       return {
-        nb: `«${name}» skal være et av ordene ${choices}${nbHere}.`,
-        en: `“${name}” is one of ${choices}${enHere}.`,
+        nb: `«${name}» skal være ett av ordene ${choices}${nbHere}.`,
+        en: `‘${name}’ must be one of ${choices}${enHere}.`,
       }
     }
     default:
       return {
         nb: `«${name}» har en form som ikke kan brukes her (${message}).`,
-        en: `“${name}” has a shape that cannot be used here (${message}).`,
+        en: `‘${name}’ has a shape that cannot be used here (${message}).`,
       }
   }
 }

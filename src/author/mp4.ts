@@ -1,7 +1,7 @@
 /** How long an MP4 lasts, read from its header; nothing else of the format. */
 import { closeSync, openSync, readSync } from 'node:fs'
 
-/** The length of the film in whole milliseconds; null if the file is not an MP4 that says so (ISO/IEC 14496-12, “mvhd”). */
+/** The length of the film in whole milliseconds; null if the file is not an MP4 that says so (ISO/IEC 14496-12, ‘mvhd’). */
 export function lengthOf(file: string): number | null {
   const handle = openSync(file, 'r')
   try {

@@ -35,8 +35,8 @@ const sentences: { readonly [Code in ErrorCode]?: Sentence } = {
   MULTILINE_IMPLICIT_KEY: quote,
   BAD_SCALAR_START: quote,
   MULTIPLE_DOCS: {
-    nb: 'Fila er delt i to med «---». Én fil er én fortelling; fjern delestreken.',
-    en: 'The file is divided in two by “---”. One file holds one thing; remove the line.',
+    nb: 'Fila er delt i to med «---». Fjern den linja.',
+    en: 'The file is divided in two by ‘---’. Remove that line.',
   },
   NON_STRING_KEY: {
     nb: 'Et navn foran et kolon må være et ord.',

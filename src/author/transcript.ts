@@ -33,7 +33,7 @@ function joined(passages: readonly Passage[]): readonly Passage[] {
       last?.kind === 'line' &&
       passage.kind === 'line' &&
       last.who === passage.who &&
-      !/[.!?…][»”"')]*$/.test(last.text)
+      !/[.!?…][»”’"')]*$/.test(last.text)
     if (goesOn)
       whole[whole.length - 1] = {
         ...last,

@@ -88,5 +88,5 @@ const noSuchSentence = (id: string, name: string): Fault =>
   fault(
     { file: `stories/${id}/words/nb.yaml` },
     `Ingen setning heter «${name}». Skriv navnet som i feilmeldingen, for eksempel choices.a.text.`,
-    `No sentence is called “${name}”. Write its name as the fault does, for instance choices.a.text.`,
+    `No sentence is called ‘${name}’. Write its name as the fault does, for instance choices.a.text.`,
   )

@@ -36,7 +36,7 @@ export async function build() {
   await rm(stamp, { force: true })
   if ((await run('vite', ['build'])) !== 0)
     throw new Error(
-      'Byggingen gikk ikke. Grunnen står over.\nThe build failed. The reason is above.',
+      'Det gikk ikke å bygge. Grunnen står over.\nThe build failed. The reason is above.',
     )
   await compress(site)
   await mkdir(join(root, '.cache'), { recursive: true })

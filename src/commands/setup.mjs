@@ -17,7 +17,7 @@ export async function setUp() {
   if ((await run('npm', ['ci', '--no-audit', '--no-fund'])) !== 0)
     throw new Error(
       [
-        'Installeringen gikk ikke. Er maskinen på nett? Grunnen står over.',
+        'Det gikk ikke å installere. Er maskinen på nett? Grunnen står over.',
         'The installation failed. Is the machine online? The reason is above.',
       ].join('\n'),
     )

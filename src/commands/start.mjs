@@ -12,8 +12,8 @@ async function start() {
   if (port !== usual && process.env.PORT === undefined)
     console.log(
       [
-        `Port ${usual} er opptatt, så adressen er en annen. Notatboka hører til én adresse.`,
-        `Port ${usual} is taken, so the address is another. A notebook belongs to one address.`,
+        `Port ${usual} er opptatt, så adressen er en annen enn vanlig. Notatboka følger adressen: Det du skrev på den vanlige, vises ikke her.`,
+        `Port ${usual} is taken, so the address is not the usual one. The notebook belongs to its address: what you wrote at the usual one is not shown here.`,
       ].join('\n'),
     )
   console.log(`\nSidestilt: ${address}\nCtrl+C avslutter. / Ctrl+C ends it.`)

@@ -36,8 +36,8 @@ const leading: Readonly<Record<Language, string>> = {
  * Where several sentences ask, one open one is enough; without a question mark («Fortell hvordan …») the whole text is looked at.
  */
 export function isClosed(question: string, language: Language): boolean {
-  const sentences = question.split(/(?<=[.!?…])[»”"']*\s+/)
-  const asking = sentences.filter((sentence) => /\?[»”"')]*$/.test(sentence.trim()))
+  const sentences = question.split(/(?<=[.!?…])[»”’"']*\s+/)
+  const asking = sentences.filter((sentence) => /\?[»”’"')]*$/.test(sentence.trim()))
   return !(asking.length > 0 ? asking : [question]).some((sentence) => isOpen(sentence, language))
 }
 

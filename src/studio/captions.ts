@@ -86,7 +86,7 @@ export function sentenceOf(words: Words, clip: string, line: string): string {
   if (sentence === undefined)
     throw new Trouble(
       `Replikken «${line}» i «${clip}» mangler ord. Skriv den under lines: i words-fila.`,
-      `The line “${line}” in “${clip}” has no words. Write it under lines: in the words file.`,
+      `The line ‘${line}’ in ‘${clip}’ has no words. Write it under lines: in the words file.`,
     )
   return sentence
 }
@@ -99,7 +99,7 @@ function brokenWell(text: string, clip: string): string {
   if (broken === undefined)
     throw new Trouble(
       `Denne replikken i «${clip}» får ikke plass i to linjer på ${lineLength} tegn. Del den i to replikker: «${text}»`,
-      `This line in “${clip}” does not fit in two lines of ${lineLength} characters. Make it two lines: “${text}”`,
+      `This line in ‘${clip}’ does not fit in two lines of ${lineLength} characters. Make it two lines: ‘${text}’`,
     )
   return broken
 }

@@ -74,7 +74,7 @@ export function descriptionOf({ descriptions }: Words, clip: string, shot: strin
   if (text === undefined)
     throw new Trouble(
       `Bildet «${shot}» i «${clip}» skal beskrives, men har ingen ord. Skriv dem under descriptions: i words-fila.`,
-      `The shot “${shot}” in “${clip}” is to be described, but has no words. Write them under descriptions: in the words file.`,
+      `The shot ‘${shot}’ in ‘${clip}’ is to be described, but has no words. Write them under descriptions: in the words file.`,
     )
   return text
 }

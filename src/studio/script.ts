@@ -20,8 +20,8 @@ export function readScript(root: string, id: string): Script {
   if (!storyIds(root).includes(id)) {
     const known = storyIds(root).join(', ')
     throw new Trouble(
-      `Det finnes ingen historie som heter «${id}». Det finnes: ${known}.`,
-      `There is no story called “${id}”. There are: ${known}.`,
+      `Det finnes ingen historie som heter «${id}». Disse finnes: ${known}.`,
+      `There is no story called ‘${id}’. These exist: ${known}.`,
     )
   }
   const manuscript = readManuscript(root, id)
@@ -38,7 +38,7 @@ export function readScript(root: string, id: string): Script {
       manuscript.faults.map((fault) => inOneLine(fault, language)).join('\n')
     throw new Trouble(
       `Historien «${id}» har feil som må rettes først (npm run stories viser alle):\n${told('nb')}`,
-      `The story “${id}” has faults to mend first (npm run stories shows them all):\n${told('en')}`,
+      `The story ‘${id}’ has faults to mend first (npm run stories shows them all):\n${told('en')}`,
     )
   }
   return { story: manuscript.story, words: { ...words, nb }, screenplays }

@@ -69,15 +69,15 @@ describe('an ending', () => {
   })
   test('counts the roads that are left, at each fork and in all', () => {
     ended()
-    expect(road().getByText('1 valg du ikke har tatt')).toBeInTheDocument()
-    expect(road().getByText('2 valg du ikke har tatt')).toBeInTheDocument()
+    expect(road().getByText('1 valg du ikke har prøvd')).toBeInTheDocument()
+    expect(road().getByText('2 valg du ikke har prøvd')).toBeInTheDocument()
     expect(road().getByText('Én avslutning du ikke har sett')).toBeInTheDocument()
-    expect(road().getByText('3 valg du ikke har tatt')).toBeInTheDocument()
+    expect(road().getByText('3 valg du ikke har prøvd')).toBeInTheDocument()
   })
   test('says so when every road is walked', () => {
     ended(everything)
     expect(
-      road().getByText('Du har sett alle avslutningene og tatt alle valgene.'),
+      road().getByText('Du har sett alle avslutningene og prøvd alle valgene.'),
     ).toBeInTheDocument()
   })
   test('offers another road and the bonus scene', async () => {

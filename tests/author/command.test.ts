@@ -30,11 +30,11 @@ test('faults are told in both languages, all at once', { timeout: 30_000 }, () =
   expect(code).toBe(1)
   expect(said).toBe(`stories/lighthouse/story.yaml:19:5
   nb  Klippet «harbour» mangler plakatbildet (media/lighthouse/harbour.webp). Lag det med: npm run film -- lighthouse harbour
-  en  The clip “harbour” lacks its poster (media/lighthouse/harbour.webp). Make it with: npm run film -- lighthouse harbour
+  en  The clip ‘harbour’ lacks its poster (media/lighthouse/harbour.webp). Make it with: npm run film -- lighthouse harbour
 
 stories/lighthouse/words/nn.yaml:31:3
   nb  «Hjelpte det Leo?» kan besvares med ja eller nei. Spør med kva, korleis, kven, kvar eller kvifor.
-  en  “Hjelpte det Leo?” can be answered with yes or no. Ask with kva, korleis, kven, kvar eller kvifor.
+  en  ‘Hjelpte det Leo?’ can be answered with yes or no. Ask with kva, korleis, kven, kvar eller kvifor.
 
 2 feil i 1 historie. / 2 faults in 1 story.
 `)
@@ -54,7 +54,7 @@ test('nothing is marked while a file cannot be read, or the sentence does not ex
 }, () => {
   const project = tinyProject()
   expect(run(project, 'translated', 'lighthouse', 'nn', 'roll').said).toContain(
-    'No sentence is called “roll”.',
+    'No sentence is called ‘roll’.',
   )
   project.edit('stories/lighthouse/words/nn.yaml', 'title: Fyret', 'title: [')
   expect(run(project, 'translated', 'lighthouse').code).toBe(1)

@@ -34,8 +34,8 @@ describe('a file that cannot be read', () => {
     ['is not YAML', '{ title: [', /^story\.yaml:1:11 – The indentation does not match/],
     ['is empty', '', /^story\.yaml – The file is empty\.$/],
     ['is only a comment', '# later\n', /^story\.yaml – The file is empty\.$/],
-    ['is a sentence', 'Once upon a time', /^story\.yaml:1:1 – “The file” takes fields/],
-    ['is a list', '- a\n- b\n', /^story\.yaml:1:1 – “The file” takes fields/],
+    ['is a sentence', 'Once upon a time', /^story\.yaml:1:1 – ‘The file’ must have fields/],
+    ['is a list', '- a\n- b\n', /^story\.yaml:1:1 – ‘The file’ must have fields/],
     [
       'is indented with tabs',
       'cast:\n\tana: Ana\n',
@@ -88,22 +88,22 @@ describe('a file that cannot be read', () => {
 
 describe('a file of the wrong shape', () => {
   test.each([
-    ['month: 3', 'month: 13', 'story.yaml:3:1 – “month” is at most 12.'],
+    ['month: 3', 'month: 13', 'story.yaml:3:1 – ‘month’ must be at most 12.'],
     [
       'month: 3',
       'month: mars',
-      'story.yaml:3:1 – “month” is a whole number, but here stands "mars".',
+      'story.yaml:3:1 – ‘month’ must be a whole number, but here it is "mars".',
     ],
     [
       'month: 3',
       'moon: 3',
-      'story.yaml:3:1 – The field “moon” is not known here. Is it misspelt, or indented in the wrong place?',
+      'story.yaml:3:1 – The field ‘moon’ is not known here. Is it misspelt, or indented in the wrong place?',
     ],
-    ['version: 1\n', '', 'story.yaml:1:1 – The field “version” is missing.'],
+    ['version: 1\n', '', 'story.yaml:1:1 – The field ‘version’ is missing.'],
     [
       'kind: continue',
       'kind: go-on',
-      'story.yaml:17:13 – “kind” is one of continue, choose, reflect, end, return, but here stands "go-on".',
+      'story.yaml:17:13 – ‘kind’ must be one of continue, choose, reflect, end, return, but here it is "go-on".',
     ],
     [
       'card: tea',
@@ -134,17 +134,17 @@ describe('a file of the wrong shape', () => {
     [
       'framing: two',
       'framing: huge',
-      'screenplays/kitchen.yaml:5:5 – “framing” is one of wide, two, close, insert, but here stands "huge".',
+      'screenplays/kitchen.yaml:5:5 – ‘framing’ must be one of wide, two, close, insert, but here it is "huge".',
     ],
     [
       'who: leo',
       'who: leo, gestur: palm',
-      'screenplays/kitchen.yaml:10:33 – The field “gestur” is not known here. Is it misspelt, or indented in the wrong place?',
+      'screenplays/kitchen.yaml:10:33 – The field ‘gestur’ is not known here. Is it misspelt, or indented in the wrong place?',
     ],
     [
       'who: leo',
       'who: leo, moods: { leo: gladd }',
-      'screenplays/kitchen.yaml:10:42 – “leo” is one of neutral, listening, glad, doubtful, worried, tired, annoyed, moved, but here stands "gladd".',
+      'screenplays/kitchen.yaml:10:42 – ‘leo’ must be one of neutral, listening, glad, doubtful, worried, tired, annoyed, moved, but here it is "gladd".',
     ],
   ])('a screenplay with «%s» made «%s»', (passage, by, sentence) => {
     expect(faultsAfter((project) => project.edit(screenplay, passage, by))).toEqual([sentence])
@@ -164,79 +164,79 @@ describe('a story that leads astray', () => {
         'a scene that does not exist',
         'to: tea',
         'to: coffee',
-        'story.yaml:13:22 – “ask” leads to “coffee”, which is not a scene. Correct the name, or write the scene.',
+        'story.yaml:13:22 – ‘ask’ leads to ‘coffee’, which is not a scene. Correct the name, or write the scene.',
       ],
       [
         'a start that does not exist',
         'start: kitchen',
         'start: attic',
-        'story.yaml:6:1 – “start” leads to “attic”, which is not a scene. Correct the name, or write the scene.',
+        'story.yaml:6:1 – ‘start’ leads to ‘attic’, which is not a scene. Correct the name, or write the scene.',
       ],
       [
         'two choices of one name',
         'id: wait',
         'id: ask',
-        'story.yaml:14:13 – Two choices in the story are called “ask”. Rename one of them.',
+        'story.yaml:14:13 – Two choices in the story are called ‘ask’. Rename one of them.',
       ],
       [
         'another name than its folder',
         'id: lighthouse',
         'id: windmill',
-        'story.yaml:1:1 – The story is called “windmill” but its folder “lighthouse”. They have the same name.',
+        'story.yaml:1:1 – The story is called ‘windmill’, but its folder ‘lighthouse’. They must have the same name.',
       ],
       [
         'the name of a page of the front page',
         'id: lighthouse',
         'id: catalogue-0',
-        'story.yaml:1:1 – “catalogue-0” is the name of a page of the front page. Give the story another name.',
+        'story.yaml:1:1 – ‘catalogue-0’ is a name that the front page itself uses. Give the story another name.',
       ],
       [
         'a scene that nobody reaches',
         'to: tea',
         'to: harbour',
-        'story.yaml:15:3 – No path leads to the scene “tea”. Let a choice or a scene lead there, or delete it.',
+        'story.yaml:15:3 – No path leads to the scene ‘tea’. Let a choice or a scene lead there, or delete it.',
       ],
       [
         'no ending',
         'kind: end\n      echoes:\n        - id: cup\n          when: { chose: ask }',
         'kind: continue\n      to: kitchen',
-        'story.yaml:7:1 – The story has no ending. Give at least one scene “turn: { kind: end }”.',
+        'story.yaml:7:1 – The story has no ending. Give at least one scene ‘turn: { kind: end }’.',
       ],
       [
         'a bonus that does not exist',
         'kind: end\n',
         'kind: end\n      bonus: secret\n',
-        'story.yaml:22:7 – The bonus “secret” is not a scene. Correct the name, or write the scene.',
+        'story.yaml:22:7 – The bonus ‘secret’ is not a scene. Correct the name, or write the scene.',
       ],
       [
         'a bonus that does not lead back',
         'kind: end\n',
         'kind: end\n      bonus: tea\n',
-        'story.yaml:22:7 – The bonus “tea” does not lead back. Give it “turn: { kind: return }”.',
+        'story.yaml:22:7 – The bonus ‘tea’ does not lead back. Give it ‘turn: { kind: return }’.',
       ],
       [
         'a condition that asks for an unknown choice',
         'chose: ask',
         'chose: shout',
-        'story.yaml:24:11 – The condition of the echo “cup” asks for the choice “shout”, which does not exist.',
+        'story.yaml:24:11 – The condition of the echo ‘cup’ asks for the choice ‘shout’, which does not exist.',
       ],
       [
         'a condition that asks for an unknown scene',
         'chose: ask',
         'saw: attic',
-        'story.yaml:24:11 – The condition of the echo “cup” asks for the scene “attic”, which does not exist.',
+        'story.yaml:24:11 – The condition of the echo ‘cup’ asks for the scene ‘attic’, which does not exist.',
       ],
       [
         'a condition that cannot come true',
         '{ chose: ask }',
         '{ all: [{ chose: wait }, { saw: tea }] }',
-        'story.yaml:24:11 – The condition of the echo “cup” can never come true: no path to this point fulfils it.',
+        'story.yaml:24:11 – The condition of the echo ‘cup’ can never come true: no path to this point fulfils it.',
       ],
       [
         'a question whose condition cannot come true',
         '- id: what-helped',
         '- { id: what-helped, when: { not: { saw: kitchen } } }',
-        'story.yaml:26:24 – The condition of the question “what-helped” can never come true: no path to this point fulfils it.',
+        'story.yaml:26:24 – The condition of the question ‘what-helped’ can never come true: no path to this point fulfils it.',
       ],
     ].filter(([, , , sentence]) => sentence !== null) as [string, string, string, string][],
   )('%s', (_, passage, by, sentence) => {
@@ -275,7 +275,7 @@ scenes:
       )
     })
     expect(faults.filter((fault) => fault.includes('round'))).toEqual([
-      'story.yaml:15:3 – Here the story goes round (tea → stairs → tea) and never comes to an ending. Let something lead out.',
+      'story.yaml:15:3 – Here the story goes round (tea → stairs → tea) and never comes to an ending. Let a choice or a scene lead out of it.',
     ])
   })
   test('a loop with an exit is no fault', () => {
@@ -294,7 +294,7 @@ scenes:
       )
     })
     expect(faults).toContain(
-      'story.yaml:12:7 – Whoever comes to “kitchen” by way of “ask” has fewer than two choices. Remove a condition, or offer one more.',
+      'story.yaml:12:7 – Whoever comes to ‘kitchen’ by way of ‘ask’ has fewer than two choices. Remove a condition, or offer one more.',
     )
   })
   test('a choice that is never offered', () => {
@@ -302,7 +302,7 @@ scenes:
       project.edit(story, first, second(', when: { saw: harbour }')),
     )
     expect(faults).toContain(
-      'story.yaml:15:38 – The condition of the choice “listen” can never come true: no path to this point fulfils it.',
+      'story.yaml:15:38 – The condition of the choice ‘listen’ can never come true: no path to this point fulfils it.',
     )
   })
   test('forty choices that all echo at the end are walked at once', () => {
@@ -322,7 +322,7 @@ scenes:
       project.edit(story, 'echoes:\n', `echoes:\n${echoes.join('\n')}\n`)
     })
     expect(faults.filter((fault) => fault.includes('condition'))).toEqual([
-      expect.stringContaining('The condition of the echo “cup” can never come true'),
+      expect.stringContaining('The condition of the echo ‘cup’ can never come true'),
     ])
   })
   test('choices that hang together in too many ways are a fault, not an endless walk', () => {
@@ -361,58 +361,58 @@ describe('the words of a story', () => {
     [
       'a missing sentence',
       (p: Project) => p.edit(words('nn'), '    taken: Venta\n', ''),
-      'words/nn.yaml:15:3 – The sentence “choices.wait.taken” is missing here.',
+      'words/nn.yaml:15:3 – The sentence ‘choices.wait.taken’ is missing here.',
     ],
     [
       'a missing list',
       (p: Project) => p.edit(words('en'), '    cost:\n      - The boat left.\n', ''),
-      'words/en.yaml:24:3 – The list “endings.harbour.cost” is missing here: sentences with a dash before each.',
+      'words/en.yaml:24:3 – The list ‘endings.harbour.cost’ is missing here: sentences with a dash before each.',
     ],
     [
       'a missing line of a film',
       (p: Project) => p.edit(words('en'), '    late: You are late.', '    late:'),
-      'words/en.yaml:36:5 – The sentence “lines.kitchen.late” is missing here.',
+      'words/en.yaml:36:5 – The sentence ‘lines.kitchen.late’ is missing here.',
     ],
     [
       'a sentence that nobody needs',
       (p: Project) => p.edit(words('nb'), 'echoes:\n', 'echoes:\n  plate: Fatet er tomt.\n'),
-      'words/nb.yaml:22:3 – Nobody needs “echoes.plate”. Delete it, or correct the name, here or where it was to be used.',
+      'words/nb.yaml:22:3 – Nothing uses ‘echoes.plate’. Delete it, or correct the name, here or where it was to be used.',
     ],
     [
       'the lines of a clip that is gone',
       (p: Project) => p.edit(words('nb'), 'lines:\n', 'lines:\n  attic: { a: Hei., b: Hallo. }\n'),
-      'words/nb.yaml:35:3 – Nobody needs “lines.attic”. Delete it, or correct the name, here or where it was to be used.',
+      'words/nb.yaml:35:3 – Nothing uses ‘lines.attic’. Delete it, or correct the name, here or where it was to be used.',
     ],
     [
       'lists of unequal length',
       (p: Project) => p.edit(words('en'), '      - A cup of tea.\n', ''),
-      'words/en.yaml:25:5 – The list “endings.harbour.gave” has 1 item here, but 2 in Bokmål.',
+      'words/en.yaml:25:5 – The list ‘endings.harbour.gave’ has 1 item here, but 2 in Bokmål.',
     ],
     [
       'two choices with the same text',
       (p: Project) => p.edit(words('nn'), 'text: Vente', 'text: spørje han!'),
-      'words/nn.yaml:16:5 – The choices “ask” and “wait” have the same text. Whoever chooses must see a difference.',
+      'words/nn.yaml:16:5 – The choices ‘ask’ and ‘wait’ have the same text. Whoever chooses must see a difference.',
     ],
     [
       'a sentence of 27 words',
       (p: Project) => p.edit(words('en'), 'about: A night at', `about: ${'A night '.repeat(12)}at`),
-      'words/en.yaml:2:1 – The sentence “A night A night …” has 27 words. Divide it: 25 is the most.',
+      'words/en.yaml:2:1 – The sentence ‘A night A night …’ has 27 words. Divide it: the limit is 25.',
     ],
     [
       'a question for a yes or no in Bokmål',
       (p: Project) => p.edit(words('nb'), 'Hva hjalp Leo?', 'Var det noe som hjalp Leo?'),
-      'words/nb.yaml:31:3 – “Var det noe som hjalp Leo?” can be answered with yes or no. Ask with hva, hvordan, hvilke, hvem, hvor eller hvorfor.',
+      'words/nb.yaml:31:3 – ‘Var det noe som hjalp Leo?’ can be answered with yes or no. Ask with hva, hvordan, hvilke, hvem, hvor eller hvorfor.',
     ],
     [
       'a question for a yes or no in Nynorsk',
       (p: Project) => p.edit(words('nn'), 'Kva hjelpte Leo?', 'Hjelpte det Leo?'),
-      'words/nn.yaml:31:3 – “Hjelpte det Leo?” can be answered with yes or no. Ask with kva, korleis, kven, kvar eller kvifor.',
+      'words/nn.yaml:31:3 – ‘Hjelpte det Leo?’ can be answered with yes or no. Ask with kva, korleis, kven, kvar eller kvifor.',
     ],
     [
       'a question for a yes or no in English',
       (p: Project) =>
         p.edit(words('en'), 'What helped Leo?', 'Did anything that you said help Leo?'),
-      'words/en.yaml:31:3 – “Did anything that you said help Leo?” can be answered with yes or no. Ask with what, how, which, who, where or why.',
+      'words/en.yaml:31:3 – ‘Did anything that you said help Leo?’ can be answered with yes or no. Ask with what, how, which, who, where or why.',
     ],
   ])('%s', (_, breaking, sentence) => {
     expect(faultsAfter(breaking)).toContain(sentence)
@@ -426,7 +426,7 @@ describe('translations', () => {
     ).toEqual(
       ['en', 'nn'].map(
         (language) =>
-          `words/${language}.yaml:3:1 – “role” has changed in Bokmål since it was translated. It now says: “Du er Ana, fyrvokteren.” Mend the translation, then run: npm run stories -- translated lighthouse ${language} role`,
+          `words/${language}.yaml:3:1 – ‘role’ has changed in Bokmål since it was translated. It now says: ‘Du er Ana, fyrvokteren.’ Mend the translation, then run: npm run stories -- translated lighthouse ${language} role`,
       ),
     )
   })
@@ -436,7 +436,7 @@ describe('translations', () => {
     ).toEqual(
       ['en', 'nn'].map(
         (language) =>
-          `words/${language}.yaml:1:1 – “title” and 26 more are not marked as translated. Read them against the Bokmål, then run: npm run stories -- translated lighthouse ${language}`,
+          `words/${language}.yaml:1:1 – ‘title’ and 26 more are not marked as translated. Read the translation against the Bokmål, then run: npm run stories -- translated lighthouse ${language}`,
       ),
     )
   })
@@ -446,9 +446,9 @@ describe('translations', () => {
     project.edit(words('nb'), 'Fyret', 'Fyrlykta')
     expect(markTranslated(project.root, 'lighthouse', ['nn'], ['role']).noted).toBe(1)
     expect(faultsOf(project).map((fault) => fault.split(' has ')[0])).toEqual([
-      'words/en.yaml:1:1 – “title”',
-      'words/en.yaml:3:1 – “role”',
-      'words/nn.yaml:1:1 – “title”',
+      'words/en.yaml:1:1 – ‘title’',
+      'words/en.yaml:3:1 – ‘role’',
+      'words/nn.yaml:1:1 – ‘title’',
     ])
   })
   test('a damaged list of translations', () => {
@@ -467,31 +467,31 @@ describe('films', () => {
   test.each([
     [
       'kitchen.mp4',
-      `story.yaml:9:5 – The clip “kitchen” lacks its film (media/lighthouse/kitchen.mp4). ${make('kitchen')}`,
+      `story.yaml:9:5 – The clip ‘kitchen’ lacks its film (media/lighthouse/kitchen.mp4). ${make('kitchen')}`,
     ],
     [
       'kitchen.webp',
-      `story.yaml:9:5 – The clip “kitchen” lacks its poster (media/lighthouse/kitchen.webp). ${make('kitchen')}`,
+      `story.yaml:9:5 – The clip ‘kitchen’ lacks its poster (media/lighthouse/kitchen.webp). ${make('kitchen')}`,
     ],
     [
       'kitchen.nn.vtt',
-      `story.yaml:9:5 – The clip “kitchen” lacks captions in Nynorsk (media/lighthouse/kitchen.nn.vtt). ${make('kitchen')}`,
+      `story.yaml:9:5 – The clip ‘kitchen’ lacks captions in Nynorsk (media/lighthouse/kitchen.nn.vtt). ${make('kitchen')}`,
     ],
     [
       'kitchen.described.en.vtt',
-      `story.yaml:9:5 – The clip “kitchen” lacks captions in English (media/lighthouse/kitchen.described.en.vtt). ${make('kitchen')}`,
+      `story.yaml:9:5 – The clip ‘kitchen’ lacks captions in English (media/lighthouse/kitchen.described.en.vtt). ${make('kitchen')}`,
     ],
     [
       'kitchen.nb.descriptions.vtt',
-      `story.yaml:9:5 – The clip “kitchen” lacks descriptions in Bokmål (media/lighthouse/kitchen.nb.descriptions.vtt). ${make('kitchen')}`,
+      `story.yaml:9:5 – The clip ‘kitchen’ lacks descriptions in Bokmål (media/lighthouse/kitchen.nb.descriptions.vtt). ${make('kitchen')}`,
     ],
     [
       'harbour.described.none',
-      'story.yaml:19:5 – The clip “harbour” is not described. Make media/lighthouse/harbour.described.mp4, or put the mark media/lighthouse/harbour.described.none there if the sound says all.',
+      'story.yaml:19:5 – The clip ‘harbour’ is not described. Make media/lighthouse/harbour.described.mp4, or put the mark media/lighthouse/harbour.described.none there if the sound says all.',
     ],
     [
       'tea.webp',
-      `story.yaml:16:5 – The card “tea” lacks its picture media/lighthouse/tea.webp. ${make('tea')}`,
+      `story.yaml:16:5 – The card ‘tea’ lacks its picture media/lighthouse/tea.webp. ${make('tea')}`,
     ],
   ])('without %s', (file, sentence) => {
     expect(faultsAfter((project) => project.remove(media(file))).map(whole)).toEqual([
@@ -504,14 +504,14 @@ describe('films', () => {
     for (const file of ['mp4', 'webp', 'nb.vtt', 'nn.vtt', 'en.vtt', 'described.none'])
       project.remove(media(`harbour.${file}`))
     expect(faultsOf(project)).toEqual([
-      `story.yaml:19:5 – The clip “harbour” has not been filmed yet: film, poster, captions and description are missing. ${make('harbour')}`,
+      `story.yaml:19:5 – The clip ‘harbour’ has not been filmed yet: film, poster, captions and audio description are missing. ${make('harbour')}`,
     ])
   })
   test('a film that is described and marked as saying all', () => {
     expect(
       faultsAfter((project) => project.write(media('kitchen.described.none'), '')).map(whole),
     ).toEqual([
-      'story.yaml:9:5 – The clip “kitchen” has both a described version and the mark kitchen.described.none. Delete one of them.',
+      'story.yaml:9:5 – The clip ‘kitchen’ has both a described version and the mark kitchen.described.none. Delete one of them.',
     ])
   })
   test('a film that is no film', () => {
@@ -528,19 +528,19 @@ describe('captions', () => {
       'too fast',
       to,
       '<v Leo>You are so very late that I had given you up.',
-      'kitchen.en.vtt:6 – The caption is too fast: 23 characters a second, and 17 is the most. Shorten it, or let it stay longer.',
+      'kitchen.en.vtt:6 – The caption is too fast: 23 characters a second, and the limit is 17. Shorten it, or let it stay longer.',
     ],
     [
       'with a line too long',
       to,
       '<v Leo>You are late, and I had to wait for you here.',
-      'kitchen.en.vtt:6 – The caption is too large: 1 line, the longest of 45 characters. The most is 2 lines of 42.',
+      'kitchen.en.vtt:6 – The caption is too large: 1 line, the longest of 45 characters. The limit is 2 lines of 42.',
     ],
     [
       'of three lines',
       to,
       '<v Leo>You\nare\nlate.',
-      'kitchen.en.vtt:6 – The caption is too large: 3 lines, the longest of 5 characters. The most is 2 lines of 42.',
+      'kitchen.en.vtt:6 – The caption is too large: 3 lines, the longest of 5 characters. The limit is 2 lines of 42.',
     ],
     [
       'that overlap',
@@ -564,7 +564,7 @@ describe('captions', () => {
       'of a stranger',
       to,
       '<v Bo>You are late.',
-      'kitchen.en.vtt:6 – “Bo” is not one of the names under cast in story.yaml.',
+      'kitchen.en.vtt:6 – ‘Bo’ is not one of the names under cast in story.yaml.',
     ],
     [
       'without times',
@@ -588,25 +588,25 @@ describe('screenplays', () => {
       'of a clip that the story does not show',
       'clip: kitchen',
       'clip: attic',
-      'screenplays/kitchen.yaml:1:1 – The clip is called “attic” but its file “kitchen.yaml”. They have the same name.',
+      'screenplays/kitchen.yaml:1:1 – The clip is called ‘attic’, but its file ‘kitchen.yaml’. They must have the same name.',
     ],
     [
       'with a stranger in the picture',
       'cast: [ana, leo]',
       'cast: [ana, bo]',
-      'screenplays/kitchen.yaml:6:17 – “bo” is not in the story. Correct the name, or add it to cast in story.yaml.',
+      'screenplays/kitchen.yaml:6:17 – ‘bo’ is not in the story. Correct the name, or add it to cast in story.yaml.',
     ],
     [
       'with a stranger who speaks',
       'who: leo',
       'who: bo',
-      'screenplays/kitchen.yaml:10:23 – “bo” is not in the story. Correct the name, or add it to cast in story.yaml.',
+      'screenplays/kitchen.yaml:10:23 – ‘bo’ is not in the story. Correct the name, or add it to cast in story.yaml.',
     ],
     [
       'with a stranger who looks',
       'looks: { leo',
       'looks: { bo',
-      'screenplays/kitchen.yaml:10:42 – “bo” is not in the story. Correct the name, or add it to cast in story.yaml.',
+      'screenplays/kitchen.yaml:10:42 – ‘bo’ is not in the story. Correct the name, or add it to cast in story.yaml.',
     ],
   ])('%s', (_, passage, by, sentence) => {
     expect(faultsAfter((project) => project.edit(screenplay, passage, by))).toContain(sentence)
@@ -620,7 +620,7 @@ describe('screenplays', () => {
         ),
       ),
     ).toEqual([
-      'screenplays/attic.yaml:1:1 – No scene of the story shows “attic”. Give a scene this clip or card, or delete the file.',
+      'screenplays/attic.yaml:1:1 – No scene of the story shows ‘attic’. Give a scene this clip or card, or delete the file.',
     ])
   })
 })
@@ -630,7 +630,7 @@ describe('what is announced', () => {
     expect(
       faultsAfter((project) => project.edit('stories/coming.yaml', 'id: moon', 'id: lighthouse')),
     ).toEqual([
-      'stories/coming.yaml:1:3 – “lighthouse” is announced, but has its own folder by now. Delete it here.',
+      'stories/coming.yaml:1:3 – ‘lighthouse’ is announced, but now has its own folder. Delete it here.',
     ])
   })
   test('without a language', () => {
@@ -638,7 +638,7 @@ describe('what is announced', () => {
       faultsAfter((project) =>
         project.edit('stories/coming.yaml', '  nn: { title: Månen, about: Ei ny historie. }\n', ''),
       ),
-    ).toEqual(['stories/coming.yaml:1:3 – The field “nn” is missing.'])
+    ).toEqual(['stories/coming.yaml:1:3 – The field ‘nn’ is missing.'])
   })
 })
 
@@ -649,7 +649,7 @@ test('a fact that nobody has looked at for 18 months is a warning, not a fault',
     expect.objectContaining({
       warning: true,
       line: 28,
-      en: 'The fact “lamps” was last checked on 2026-01-15. Look at the source again, and write a new date.',
+      en: 'The fact ‘lamps’ was last checked on 2026-01-15. Look at the source again, and write a new date.',
     }),
   ])
 })

@@ -136,7 +136,7 @@ test('a story that leads nowhere is left out, and the front page says why', () =
   const project = tinyProject()
   project.edit('stories/lighthouse/story.yaml', 'to: tea', 'to: constructor')
   expect(front(project, 'en').faults).toEqual([
-    'stories/lighthouse/story.yaml:13:22 – “ask” leads to “constructor”, which is not a scene. Correct the name, or write the scene.',
+    'stories/lighthouse/story.yaml:13:22 – ‘ask’ leads to ‘constructor’, which is not a scene. Correct the name, or write the scene.',
   ])
   expect(edition(project, 'nb')).toBeNull()
 })

@@ -308,7 +308,7 @@ describe('a film that cannot be shown', () => {
   test.each([
     [4, 'Filmen «Ankomst» lar seg ikke spille av.'],
     [3, 'Filmen «Ankomst» lar seg ikke spille av.'],
-    [2, 'Forbindelsen ble borte midt i filmen «Ankomst».'],
+    [2, 'Nettet ble borte midt i filmen «Ankomst».'],
   ])('says so plainly: fault %i of the browser is “%s”', async (code, sentence) => {
     await start()
     fail(filmOnScreen(), code)
@@ -322,7 +322,7 @@ describe('a film that cannot be shown', () => {
     await act(async () => {})
     await press('Prøv igjen')
     expect(HTMLMediaElement.prototype.load).toHaveBeenCalledTimes(1)
-    expect(screen.queryByRole('heading', { name: /Forbindelsen/ })).toBe(null)
+    expect(screen.queryByRole('heading', { name: /Nettet ble borte/ })).toBe(null)
     decode(filmOnScreen())
     expect(filmOnScreen().currentTime).toBe(4)
     expect(telling.view().playing).toBe(true)
@@ -333,7 +333,7 @@ describe('a film that cannot be shown', () => {
     try {
       fireEvent.waiting(filmOnScreen())
       act(() => vi.advanceTimersByTime(1500))
-      expect(screen.getByText('Linja er treg. Filmen er på vei.')).toBeVisible()
+      expect(screen.getByText('Nettet er tregt. Filmen er på vei.')).toBeVisible()
       act(() => vi.advanceTimersByTime(11_000))
       expect(
         screen.getByRole('heading', { name: 'Filmen «Ankomst» kommer ikke fram.' }),
