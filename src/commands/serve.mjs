@@ -24,7 +24,7 @@ export function serve(folder, port = 0) {
     setHeaders(response) {
       for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
       // A name or a query with a fingerprint in it never means anything else later.
-      const lasting = /^\/assets\/|\?v=/.test(response.req.url ?? '')
+      const lasting = /\/assets\/|\?v=/.test(response.req.url ?? '')
       response.setHeader(
         'Cache-Control',
         lasting ? 'public, max-age=31536000, immutable' : 'no-cache',

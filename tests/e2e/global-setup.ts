@@ -1,5 +1,7 @@
-/** Once for all end-to-end tests: the built site on a free port, and one browser. */
+/** Once for all end-to-end tests: the built site on a free port, in a folder of its host as it may well be published, and one browser. */
 import { existsSync } from 'node:fs'
+import { mkdtemp, rm, symlink } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 import type { TestProject } from 'vitest/node'
@@ -25,13 +27,16 @@ export default async function setUp(project: TestProject) {
   if (!existsSync(join(site, 'index.html')))
     throw new Error('There is no built site to test. Run: npm run build')
   const chrome = await findBrowser()
-  const served = await serve(site)
+  const host = await mkdtemp(join(tmpdir(), 'sidestilt-host-'))
+  await symlink(site, join(host, 'course'), 'junction')
+  const served = await serve(host)
   const browser = await chromium.launchServer({ executablePath: chrome, args: browserArguments })
-  project.provide('site', served.address)
+  project.provide('site', `${served.address}course/`)
   project.provide('browser', browser.wsEndpoint())
   project.provide('chrome', chrome)
   return async () => {
     await browser.close()
     await served.close()
+    await rm(host, { recursive: true })
   }
 }
