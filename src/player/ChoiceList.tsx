@@ -10,17 +10,18 @@ type ChoiceListProps = {
   /** In the order they are to be shown. */
   choices: readonly Choice[]
   words: Words
+  lang: string
   /** The learner points at a choice: its film may be made ready. */
   onLean(choice: string): void
   onChoose(choice: string): void
 }
 
-export function ChoiceList({ scene, choices, words, onLean, onChoose }: ChoiceListProps) {
+export function ChoiceList({ scene, choices, words, lang, onLean, onChoose }: ChoiceListProps) {
   const { t } = useTranslation('player')
   const id = useId()
   return (
     <section className="player-choices" aria-labelledby={id}>
-      <h2 id={id} tabIndex={-1} ref={leadHere}>
+      <h2 id={id} tabIndex={-1} ref={leadHere} lang={lang}>
         {words.scenes[scene]?.decision ?? words.scenes[scene]?.title}
       </h2>
       <ul>
@@ -40,7 +41,7 @@ export function ChoiceList({ scene, choices, words, onLean, onChoose }: ChoiceLi
               >
                 <span aria-hidden="true">{letter}</span>
                 <span className="player-unseen">{t('choice', { letter })}</span>{' '}
-                {words.choices[choice.id]?.text}
+                <span lang={lang}>{words.choices[choice.id]?.text}</span>
               </button>
             </li>
           )

@@ -15,16 +15,15 @@ import type { Path } from '../story/path.ts'
 import { sceneIn } from '../story/story.ts'
 import type { Telling } from '../story/telling.ts'
 import type { Words } from '../story/words.ts'
-import { Captions } from './Captions.tsx'
 import { ChoiceList } from './ChoiceList.tsx'
 import { Controls } from './Controls.tsx'
-import { Film } from './Film.tsx'
-import { Icon } from './Icon.tsx'
 import { deedOf, keyOf } from './keys.ts'
 import { samePlace } from './moment.ts'
 import { shuffled } from './order.ts'
+import { Picture } from './Picture.tsx'
 import { Press } from './Press.tsx'
 import { StandIn } from './StandIn.tsx'
+import { StartButton } from './StartButton.tsx'
 import { changeSettings, useSettings } from './settings.ts'
 import { TextCard } from './TextCard.tsx'
 import { Transcript } from './Transcript.tsx'
@@ -57,21 +56,27 @@ export function Player({ telling, edition, startAt, begun, onMoment, children }:
 
   const { scene, path, turn } = view
   const { words, language: lang } = edition
+  const { clip, film, plainCues, clock, started, trouble } = screening
   const { card } = sceneIn(telling.story, scene)
-  const { clip, film, plainCues, clock, reel, started, trouble, shown } = screening
   const title = words.scenes[scene]?.title ?? ''
-  const still = card === undefined ? clip?.poster : edition.stills[card]
-  const consequence = turn === null ? consequenceOf(words, path) : undefined
   const choices = turn?.kind === 'choose' ? shuffled(turn.choices) : []
-  const waiting = clip !== null && turn === null && !started
-  const live = clip !== null && started && !trouble && turn === null
-  const toggle = () => (screening.rolling ? screening.pause() : screening.play())
+  const consequence = started && turn === null ? consequenceOf(words, path) : undefined
+
+  /** What the app has to say comes first now; the stage makes room. */
   const aside = turn?.kind === 'reflect' || turn?.kind === 'end'
+  const unstarted = clip !== null && turn === null && !started
+  const playable = clip !== null && !unstarted && trouble === null
+  const watching = playable && turn === null
+  const toggle = () => (screening.rolling ? screening.pause() : screening.play())
 
   const choose = (choice: string) => {
     screening.unlockWaiting()
     setLeaning(null)
     telling.send({ type: 'choice.made', scene, choice })
+  }
+  const read = () => {
+    screening.unlockWaiting()
+    telling.send({ type: 'card.read', scene })
   }
 
   useEffect(() => {
@@ -89,20 +94,15 @@ export function Player({ telling, edition, startAt, begun, onMoment, children }:
 
   const onKeyDown = (event: KeyboardEvent) => {
     const deed = deedOf(keyOf(event))
-    if (!deed) return
-    if (deed.do === 'leave') return askFull(false)
-    if (deed.do === 'choose') {
-      const choice = choices[deed.nth]
-      if (choice) choose(choice.id)
-      return
-    }
-    if (clip === null || waiting) return
+    if (deed?.do === 'leave') askFull(false)
+    if (deed?.do === 'choose' && choices[deed.nth]) choose(choices[deed.nth]?.id ?? '')
+    if (!deed || !playable || deed.do === 'leave' || deed.do === 'choose') return
     event.preventDefault()
+    if (deed.do === 'play') toggle()
+    if (deed.do === 'seek') screening.seek(clock.now().ms + deed.by)
     if (deed.do === 'captions') changeSettings({ captions: !settings.captions })
     if (deed.do === 'mute') changeSettings({ muted: !settings.muted })
     if (deed.do === 'full') askFull(!full)
-    if (deed.do === 'seek') screening.seek(clock.now().ms + deed.by)
-    if (deed.do === 'play') toggle()
   }
 
   return (
@@ -119,50 +119,21 @@ export function Player({ telling, edition, startAt, begun, onMoment, children }:
           onKeyDown={onKeyDown}
         >
           <div className="player-screen">
-            {/* biome-ignore lint/a11y: a press on the picture is a shortcut; the play button and the keys do the same */}
-            <div
-              className="player-picture"
+            <Picture
               ref={picture}
-              data-live={live || undefined}
-              onClick={live ? toggle : undefined}
-            >
-              {shown === null && still != null && (
-                <img key={still} className="player-still" src={still} alt="" fetchPriority="high" />
-              )}
-              {([0, 1] as const).map((index) => (
-                <Film
-                  key={index}
-                  element={screening.films[index]}
-                  slot={reel.slots[index]}
-                  active={index === reel.active}
-                  shown={index === shown}
-                  playing={index === reel.active && screening.wanted}
-                  sound={settings}
-                  label={t('film', { title })}
-                  eager={screening.eager}
-                  events={screening.eventsOf(index)}
-                />
-              ))}
-              {settings.captions && film && shown !== null && turn === null && (
-                <Captions
-                  clock={clock}
-                  cues={film.captions}
-                  size={settings.captionSize}
-                  lang={lang}
-                />
-              )}
-            </div>
-            {waiting && (
-              <div className="player-start">
-                {!begun && <p lang={lang}>{words.role}</p>}
-                <button type="button" className="ds-button" data-start onClick={screening.start}>
-                  <Icon of="play" />
-                  {begun ? t('resume') : t('start')}
-                </button>
-              </div>
+              screening={screening}
+              settings={settings}
+              title={title}
+              still={card === undefined ? clip?.poster : edition.stills[card]}
+              captions={settings.captions && turn === null}
+              lang={lang}
+              onPress={watching ? toggle : undefined}
+            />
+            {unstarted && (
+              <StartButton role={words.role} lang={lang} begun={begun} onStart={screening.start} />
             )}
             <div className="player-news" role="status">
-              {consequence !== undefined && !waiting && <p lang={lang}>{consequence}</p>}
+              {consequence !== undefined && <p lang={lang}>{consequence}</p>}
               {screening.slow && <p>{t('slow')}</p>}
             </div>
             {card !== undefined && (
@@ -170,14 +141,8 @@ export function Player({ telling, edition, startAt, begun, onMoment, children }:
                 key={scene}
                 title={title}
                 text={words.scenes[scene]?.card ?? ''}
-                onRead={
-                  turn?.kind === 'continue'
-                    ? () => {
-                        screening.unlockWaiting()
-                        telling.send({ type: 'card.read', scene })
-                      }
-                    : undefined
-                }
+                lang={lang}
+                onRead={turn?.kind === 'continue' ? read : undefined}
               />
             )}
             {turn?.kind === 'choose' && (
@@ -186,6 +151,7 @@ export function Player({ telling, edition, startAt, begun, onMoment, children }:
                 scene={scene}
                 choices={choices}
                 words={words}
+                lang={lang}
                 onLean={setLeaning}
                 onChoose={choose}
               />
@@ -202,12 +168,7 @@ export function Player({ telling, edition, startAt, begun, onMoment, children }:
               />
             )}
           </div>
-          {clip && aside && (
-            <div className="player-controls">
-              <Press icon="again" label={t('controls.again')} onPress={screening.play} spelt />
-            </div>
-          )}
-          {clip && !waiting && !trouble && !aside && (
+          {playable && !aside ? (
             <Controls
               clock={clock}
               settings={settings}
@@ -220,9 +181,23 @@ export function Player({ telling, edition, startAt, begun, onMoment, children }:
               onDescribe={screening.describe}
               onFull={askFull}
             />
+          ) : (
+            <div className="player-controls">
+              {clip && aside && (
+                <Press icon="again" label={t('controls.again')} onPress={screening.play} spelt />
+              )}
+              {full && (
+                <Press
+                  icon="leave"
+                  label={t('controls.full')}
+                  pressed
+                  onPress={() => askFull(false)}
+                />
+              )}
+            </div>
           )}
         </div>
-        {settings.transcript && clip && film && !trouble && !aside && (
+        {settings.transcript && film && playable && !aside && (
           <Transcript
             clock={clock}
             passages={clip.transcript}

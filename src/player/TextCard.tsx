@@ -6,11 +6,12 @@ import { leadHere } from './focus.ts'
 type TextCardProps = {
   title: string
   text: string
+  lang: string
   /** Absent where the scene's own turn follows at once. */
   onRead: (() => void) | undefined
 }
 
-export function TextCard({ title, text, onRead }: TextCardProps) {
+export function TextCard({ title, text, lang, onRead }: TextCardProps) {
   const { t } = useTranslation('player')
   const id = useId()
   return (
@@ -21,8 +22,12 @@ export function TextCard({ title, text, onRead }: TextCardProps) {
       tabIndex={-1}
       ref={onRead && leadHere}
     >
-      <h2 id={id}>{title}</h2>
-      <p id={`${id}-text`}>{text}</p>
+      <h2 id={id} lang={lang}>
+        {title}
+      </h2>
+      <p id={`${id}-text`} lang={lang}>
+        {text}
+      </p>
       {onRead && (
         <button type="button" className="ds-button" data-go-on onClick={onRead}>
           {t('goOn')}

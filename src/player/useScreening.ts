@@ -1,17 +1,17 @@
-/** The showing of a telling's films: winds the reel and tells the story what has happened. Draws nothing. */
-import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
+/** The showing of a telling's films: says what the reel is to show, and tells the story what has happened. Draws nothing. */
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import type { Clip, Edition } from '../story/edition.ts'
 import { sceneIn } from '../story/story.ts'
 import type { StoryView, Telling } from '../story/telling.ts'
 import { clipsAhead } from './ahead.ts'
-import { fetchBeginnings } from './beginnings.ts'
 import { newClock } from './clock.ts'
 import { type FilmEvents, start, unlock } from './Film.tsx'
 import { samePlace } from './moment.ts'
-import { again, drop, emptyReel, type Index, idleOf, note, shownIn, wind } from './reel.ts'
+import { type Index, idleOf, shownIn } from './reel.ts'
 import { changeSettings, useSettings } from './settings.ts'
 import { usePatience } from './usePatience.ts'
 import { usePlaceKept } from './usePlaceKept.ts'
+import { useReel } from './useReel.ts'
 
 /** Why a film cannot be shown: not made, unreadable here, the line went, or it stands still. */
 export type Fault = 'missing' | 'unreadable' | 'line' | 'stalled'
@@ -50,11 +50,8 @@ export function useScreening(props: ScreeningProps) {
   } else if (view.playing && !started) setStarted(true)
 
   const [fault, setFault] = useState<{ showing: string; kind: Fault } | null>(null)
-  /** Films that turned out to be broken while they waited. */
-  const [spoilt, setSpoilt] = useState<readonly string[]>([])
   const [rolling, setRolling] = useState(false)
   const [hungry, setHungry] = useState(false)
-  const [kept, setReel] = useState(emptyReel)
 
   const version = ({ film, described }: Clip) => (settings.described ? described : null) ?? film
   const clipId = sceneIn(telling.story, scene).clip
@@ -68,18 +65,16 @@ export function useScreening(props: ScreeningProps) {
     at: turn ? Number.POSITIVE_INFINITY : samePlace(begin, plainCues, film.captions),
   }
 
-  const held = kept.slots[kept.active]
-  const lineIsFree = film === null || (held.src === film.src && held.fed)
-  const mayLookAhead = (started || turn !== null) && lineIsFree && !savesData()
-  const coming = (mayLookAhead ? clipsAhead(telling.story, path, leaning) : []).flatMap(
-    (id) => version(edition.clips[id] ?? noClip) ?? [],
+  const mayLookAhead = (started || turn !== null) && !savesData()
+  const { reel, ready, fed, again, spoil } = useReel(now, () =>
+    mayLookAhead
+      ? clipsAhead(telling.story, path, leaning).flatMap(
+          (id) => version(edition.clips[id] ?? noClip) ?? [],
+        )
+      : [],
   )
-  const next = coming.find(({ src }) => !spoilt.includes(src))?.src ?? null
-  const reel = wind(kept, now, next)
-  if (reel !== kept) setReel(reel)
 
   const current = reel.slots[reel.active]
-  const waiting = reel.slots[idleOf(reel)]
   const found = film === null ? 'missing' : fault?.showing === showing ? fault.kind : null
   const trouble: Fault | null = clip === null || turn || !started ? null : found
   const wanted = view.playing && started && trouble === null
@@ -108,28 +103,14 @@ export function useScreening(props: ScreeningProps) {
     setHungry(false)
   }, [reel.active, showing, current.src, current.ready])
 
-  const fetchOthers = useEffectEvent((signal: AbortSignal) =>
-    fetchBeginnings(
-      coming.filter(({ src }) => src !== next),
-      signal,
-    ),
-  )
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other scenes have other films after them
-  useEffect(() => {
-    if (!waiting.ready) return
-    const line = new AbortController()
-    fetchOthers(line.signal)
-    return () => line.abort()
-  }, [waiting.ready, showing])
-
   const refused = () => {
     telling.send({ type: 'clip.paused', scene })
     setStarted(false)
   }
 
   const eventsOf = (index: Index): FilmEvents => ({
-    onReady: () => setReel((reel) => note(reel, index, { ready: true })),
-    onFed: () => setReel((reel) => note(reel, index, { fed: true })),
+    onReady: () => ready(index),
+    onFed: () => fed(index),
     onPlay() {
       setRolling(true)
       telling.send({ type: turn ? 'clip.replayed' : 'clip.resumed', scene })
@@ -152,10 +133,9 @@ export function useScreening(props: ScreeningProps) {
     onHunger: setHungry,
     onRefused: refused,
     onFault(code) {
-      if (index === reel.active) return setFault({ showing, kind: faults[code] ?? 'unreadable' })
-      // A film that only waits is let go of without a word; it gets a new chance when it is its turn.
-      setSpoilt((srcs) => [...srcs, waiting.src ?? ''])
-      setReel((reel) => drop(reel, index))
+      // A fault of the film that only waits is none of the learner's business.
+      if (index === reel.active) setFault({ showing, kind: faults[code] ?? 'unreadable' })
+      else spoil()
     },
     onSound(sound) {
       const { volume, muted, rate } = settings
@@ -225,7 +205,7 @@ export function useScreening(props: ScreeningProps) {
       const ms = plainMs()
       setPlace({ showing, ms })
       setFault(null)
-      setReel((reel) => again(reel, reel.active, samePlace(ms, plainCues, film?.captions ?? [])))
+      again(samePlace(ms, plainCues, film?.captions ?? []))
       telling.send({ type: 'clip.resumed', scene })
     },
     /** Changes between the plain and the described version, at the same place. */
