@@ -3,7 +3,9 @@
  * `npm run film -- <story> <clip> still <ms> <file.png>` draws one picture, to look at.
  */
 import { writeFile } from 'node:fs/promises'
-import { picture, prepared, produced } from './production.ts'
+import { picture } from './picture.ts'
+import { produced } from './production.ts'
+import { rehearsed } from './rehearsal.ts'
 import { readScript } from './script.ts'
 import { Trouble } from './trouble.ts'
 
@@ -23,7 +25,7 @@ async function film(root: string, args: readonly string[]): Promise<void> {
       `“${id}” has no clip called “${wanted}”.`,
     )
   if (still === 'still' && at && file) {
-    const { timeline } = await prepared(root, script, first, () => {})
+    const { timeline } = await rehearsed(root, script, first, () => {})
     await writeFile(file, picture(timeline, Number(at), 'png'))
     return
   }

@@ -109,6 +109,7 @@ function drawingSources(): string[] {
     'canvas-shapes.ts',
     'canvas-paint.ts',
     'sounds.ts',
+    'ringing.ts',
     'mix.ts',
   ]
   return [...art.toSorted(), ...rest.map((file) => join(here, file))]

@@ -2,7 +2,8 @@
 import type { Hold } from './described.ts'
 import { pause, whenDescribed, whenHeld } from './described.ts'
 import { filtered, loudnessOf, sampleRate } from './ffmpeg.ts'
-import { fanOverhead, lowPassed, roomTone, soundNamed } from './sounds.ts'
+import { lowPassed } from './ringing.ts'
+import { fanOverhead, roomTone, soundNamed } from './sounds.ts'
 import type { Timeline } from './timeline.ts'
 
 /** Samples by the id of the line, and of the shot that is described. */

@@ -3,117 +3,22 @@ import { existsSync } from 'node:fs'
 import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createCanvas } from '@napi-rs/canvas'
-import { createElement } from 'react'
 import { languages } from '../story/language.ts'
 import type { Screenplay } from '../story/screenplay.ts'
-import { drawPicture } from './canvas.ts'
-import {
-  captionsOf,
-  readingTimeOfLine,
-  readingTimeOfSound,
-  sentenceOf,
-  webVtt,
-} from './captions.ts'
-import {
-  describedCaptions,
-  descriptionOf,
-  descriptionsOf,
-  type Hold,
-  holdsOf,
-  whenDescribed,
-} from './described.ts'
-import { Frame } from './Frame.tsx'
-import {
-  encoder,
-  filmHeight,
-  filmWidth,
-  loudnessOf,
-  sampleRate,
-  type Weight,
-  writeWav,
-} from './ffmpeg.ts'
+import { captionsOf, webVtt } from './captions.ts'
+import { describedCaptions, descriptionsOf, whenDescribed } from './described.ts'
+import { encoder, loudnessOf, type Weight, writeWav } from './ffmpeg.ts'
 import { drawnFrames, framesIn } from './frames.ts'
-import { fingerprintOfFilm, fingerprintOfInputs, linesOf, type Made, readMade } from './made.ts'
-import { mastered, mixed, type Voices } from './mix.ts'
-import { mouthsOfPhones, mouthsOfSound } from './mouths.ts'
-import { say } from './say.ts'
+import { fingerprintOfFilm, fingerprintOfInputs, type Made, readMade } from './made.ts'
+import { mastered, mixed } from './mix.ts'
+import { picture, posterTime } from './picture.ts'
+import { checkDrawable, type Rehearsed, rehearsed } from './rehearsal.ts'
 import { isStill, type Script } from './script.ts'
-import { soundNamed } from './sounds.ts'
-import { frameLength, type Timeline, timelineOf } from './timeline.ts'
-import { fileOf, type Recording, readRecording, voicesOf } from './voices.ts'
+import { frameLength, timelineOf } from './timeline.ts'
 
 /** Held pictures forgive much, and the described version, which is one more film to keep, holds most. */
-const weight: Weight = { crf: 29, sound: 64 }
-const describedWeight: Weight = { crf: 34, sound: 48 }
-/** The most a poster may weigh, in bytes. */
-const posterBytes = 40_000
-
-const lengthOf = (sound: Float32Array) => Math.round((sound.length / sampleRate) * 1000)
-
-/** A clip with its voices, ready to be drawn. */
-export type Production = {
-  readonly script: Script
-  readonly screenplay: Screenplay
-  readonly timeline: Timeline
-  readonly holds: readonly Hold[]
-  readonly voices: Voices
-  readonly folder: string
-}
-
-/** Speaks what nobody has recorded, and sets the times. `tell` is told how it goes. */
-export async function prepared(
-  root: string,
-  script: Script,
-  screenplay: Screenplay,
-  tell: (news: string) => void,
-): Promise<Production> {
-  const { story, words } = script
-  const { clip } = screenplay
-  const folder = voicesOf(join(root, 'media'), story.id)
-  const lines = linesOf(screenplay)
-  await say(
-    lines.map(({ kind, id, who, name }) => ({
-      who,
-      name,
-      text: kind === 'line' ? sentenceOf(words.nb, clip, id) : descriptionOf(words.nb, clip, id),
-    })),
-    folder,
-    (name, guessed) =>
-      tell(`${name} er lest inn${guessed.length ? `; gjettet uttale: ${guessed.join(', ')}` : ''}`),
-  )
-  const recordings = new Map<string, Recording>()
-  for (const { kind, id, name } of lines) {
-    const file = fileOf(folder, name)
-    if (file) recordings.set(`${kind} ${id}`, await readRecording(folder, name, file))
-  }
-  const recording = (key: string): Recording => {
-    const found = recordings.get(key)
-    if (!found) throw new Error(`The ${key} of ${clip} was not recorded`)
-    return found
-  }
-  const timeline = timelineOf(screenplay, {
-    line(id) {
-      const { sound, phones } = recording(`line ${id}`)
-      return {
-        lasts: lengthOf(sound),
-        reads: readingTimeOfLine(words, clip, id),
-        mouths: phones ? mouthsOfPhones(phones) : mouthsOfSound(sound),
-      }
-    },
-    sound: (id) => ({
-      lasts: lengthOf(soundNamed(id)),
-      reads: readingTimeOfSound(words, id),
-    }),
-  })
-  const voices: Voices = {
-    line: (id) => recording(`line ${id}`).sound,
-    description: (shot) => recording(`description ${shot}`).sound,
-  }
-  const holds = holdsOf(timeline, words, (shot) => lengthOf(voices.description(shot)))
-  return { script, screenplay, timeline, holds, voices, folder }
-}
-
+const weight: Weight = { crf: 30, sound: 64 }
+const describedWeight: Weight = { crf: 35, sound: 48 }
 /** Makes all files of a clip, or only those that are older than what they are made from. Says what it did. */
 export async function produced(
   root: string,
@@ -125,7 +30,7 @@ export async function produced(
   const base = join(root, 'media', story.id, screenplay.clip)
   if (isStill(story, screenplay)) return still(base, screenplay)
 
-  const production = await prepared(root, script, screenplay, tell)
+  const production = await rehearsed(root, script, screenplay, tell)
   const { timeline, holds, folder } = production
   const inputs = fingerprintOfInputs(screenplay, words, story.cast, folder)
   const film = fingerprintOfFilm(timeline, holds, screenplay, folder)
@@ -149,7 +54,7 @@ export async function produced(
 /** Draws each picture once, for the film and for its described version. Gives the film's loudness in LUFS. */
 async function draw(
   base: string,
-  production: Production,
+  production: Rehearsed,
   tell: (news: string) => void,
 ): Promise<number> {
   const { timeline, holds, voices } = production
@@ -187,7 +92,7 @@ async function draw(
       }
     }
     await Promise.all(encoders.map((each) => each.finish()))
-    await writePoster(base, timeline)
+    await writeFile(`${base}.webp`, picture(timeline, posterTime(timeline), 'webp'))
     await rename(`${base}.mp4.part`, `${base}.mp4`)
     if (described) await rename(`${base}.described.mp4.part`, `${base}.described.mp4`)
   } catch (error) {
@@ -201,7 +106,7 @@ async function draw(
   return Number((await loudnessOf(sound)).lufs.toFixed(1))
 }
 
-async function writeCaptions(base: string, { script, timeline, holds }: Production): Promise<void> {
+async function writeCaptions(base: string, { script, timeline, holds }: Rehearsed): Promise<void> {
   const { story, words } = script
   for (const language of languages) {
     if (!words[language]) continue
@@ -217,36 +122,13 @@ async function writeCaptions(base: string, { script, timeline, holds }: Producti
   if (holds.length === 0) await writeFile(`${base}.described.none`, '')
 }
 
-/** One picture of a clip, `at` in ms: as PNG to look at, or as WebP that is light enough for a poster. */
-export function picture(timeline: Timeline, at: number, type: 'webp' | 'png'): Buffer {
-  const canvas = createCanvas(filmWidth, filmHeight)
-  drawPicture(
-    canvas.getContext('2d'),
-    createElement(Frame, { timeline, at }),
-    filmWidth,
-    filmHeight,
-  )
-  if (type === 'png') return canvas.toBuffer('image/png')
-  const encoded = (quality: number): Buffer => {
-    const file = canvas.toBuffer('image/webp', quality)
-    return file.length <= posterBytes || quality <= 20 ? file : encoded(quality - 6)
-  }
-  return encoded(84)
-}
-
-/** The last picture of the first shot with people in it: the place and somebody in it, and nobody in the middle of a word. */
-function writePoster(base: string, { shots, ...timeline }: Timeline): Promise<void> {
-  const telling = shots.find(({ shot }) => shot.cast.length > 0) ?? shots[0]
-  const at = telling ? telling.to - frameLength : 0
-  return writeFile(`${base}.webp`, picture({ ...timeline, shots }, at, 'webp'))
-}
-
 /** The still of a card. Always drawn: it takes a moment. */
 async function still(base: string, screenplay: Screenplay): Promise<'drawn'> {
   const unheard = () => {
     throw new Error(`The still “${screenplay.clip}” cannot have lines or sounds`)
   }
   const timeline = timelineOf(screenplay, { line: unheard, sound: unheard })
+  checkDrawable(timeline)
   await writeFile(`${base}.webp`, picture(timeline, timeline.duration - frameLength, 'webp'))
   return 'drawn'
 }
