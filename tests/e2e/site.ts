@@ -30,7 +30,7 @@ export const test = base.extend<{
     await use(async (address = '', { forgive, before, ...how } = {}) => {
       const context = await shared.newContext({
         locale: 'nb-NO',
-        viewport: { width: 1280, height: 800 },
+        viewport: { width: 1024, height: 640 },
         ...how,
       })
       context.setDefaultTimeout(30_000)
