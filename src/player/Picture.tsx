@@ -11,8 +11,9 @@ type PictureProps = {
   screening: Screening
   settings: Settings
   title: string
-  /** The address of the picture that stands there when no film does. */
+  /** The address of the picture that stands there when no film does, as on a card. */
   still: string | null | undefined
+  card: boolean
   captions: boolean
   lang: string
   /** What a press on the picture does, if anything. */
@@ -20,15 +21,12 @@ type PictureProps = {
 }
 
 export function Picture(props: PictureProps) {
-  const { ref, screening, settings, title, still, captions, lang, onPress } = props
+  const { ref, screening, settings, title, still, card, captions, lang, onPress } = props
   const { films, reel, shown, wanted, eager, eventsOf, film, clock } = screening
   const { t } = useTranslation('player')
   return (
     // biome-ignore lint/a11y: a press on the picture is a shortcut; the play button and the keys do the same
     <div className="player-picture" ref={ref} data-live={!!onPress || undefined} onClick={onPress}>
-      {shown === null && still != null && (
-        <img key={still} className="player-still" src={still} alt="" fetchPriority="high" />
-      )}
       {([0, 1] as const).map((index) => (
         <Film
           key={index}
@@ -43,6 +41,9 @@ export function Picture(props: PictureProps) {
           events={eventsOf(index)}
         />
       ))}
+      {(shown === null || card) && still != null && (
+        <img key={still} className="player-still" src={still} alt="" fetchPriority="high" />
+      )}
       {captions && film && shown !== null && (
         <Captions clock={clock} cues={film.captions} size={settings.captionSize} lang={lang} />
       )}

@@ -125,6 +125,7 @@ export function Player({ telling, edition, startAt, begun, onMoment, children }:
               settings={settings}
               title={title}
               still={card === undefined ? clip?.poster : edition.stills[card]}
+              card={card !== undefined}
               captions={settings.captions && turn === null}
               lang={lang}
               onPress={watching ? toggle : undefined}

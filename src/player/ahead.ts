@@ -1,4 +1,4 @@
-/** Which clips may come next, so that one can wait behind the screen. Pure. */
+/** What may come next, so that it can wait behind the screen. Pure. */
 import type { Path } from '../story/path.ts'
 import { nextPaths } from '../story/roads.ts'
 import type { Story } from '../story/story.ts'
@@ -29,3 +29,10 @@ function clipOn(story: Story, way: Path): string | null {
   if (turn?.kind !== 'continue' || way.some(({ scene }) => scene === turn.to)) return null
   return clipOn(story, [...way, { scene: turn.to }])
 }
+
+/** The stills of the cards that may follow where this path stands. */
+export const stillsAhead = (story: Story, path: Path): readonly string[] => [
+  ...new Set(
+    nextPaths(story, path).flatMap((way) => story.scenes[way.at(-1)?.scene ?? '']?.card ?? []),
+  ),
+]

@@ -3,13 +3,14 @@ import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import type { Clip, Edition } from '../story/edition.ts'
 import { sceneIn } from '../story/story.ts'
 import type { StoryView, Telling } from '../story/telling.ts'
-import { clipsAhead } from './ahead.ts'
+import { clipsAhead, stillsAhead } from './ahead.ts'
 import { newClock } from './clock.ts'
 import { type FilmEvents, start, unlock } from './Film.tsx'
 import { samePlace } from './moment.ts'
 import { type Index, idleOf, shownIn } from './reel.ts'
 import { changeSettings, useSettings } from './settings.ts'
 import { usePatience } from './usePatience.ts'
+import { usePictures } from './usePictures.ts'
 import { usePlaceKept } from './usePlaceKept.ts'
 import { useReel } from './useReel.ts'
 
@@ -75,6 +76,8 @@ export function useScreening(props: ScreeningProps) {
   )
 
   const current = reel.slots[reel.active]
+  const stills = mayLookAhead && current.fed ? stillsAhead(telling.story, path) : []
+  usePictures(stills.flatMap((id) => edition.stills[id] ?? []))
   const found = film === null ? 'missing' : fault?.showing === showing ? fault.kind : null
   const trouble: Fault | null = clip === null || turn || !started ? null : found
   const wanted = view.playing && started && trouble === null
@@ -161,7 +164,7 @@ export function useScreening(props: ScreeningProps) {
 
   // Before the start we show the poster, unless she comes back to the middle of a film.
   const unseen = !started && !turn && begin === 0
-  const withoutPicture = trouble || clip === null || unseen || (slow && !current.ready)
+  const withoutPicture = trouble || unseen || (slow && !current.ready)
 
   return {
     films,
@@ -176,7 +179,7 @@ export function useScreening(props: ScreeningProps) {
     wanted,
     rolling,
     slow,
-    /** The slot that is seen, or null: then there is a still. */
+    /** The slot that is seen, or null: then there is a still. Under a card's still lies the last frame, until the still is there. */
     shown: withoutPicture ? null : shownIn(reel),
     eager: started || !savesData(),
     play,

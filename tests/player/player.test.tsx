@@ -280,6 +280,42 @@ describe('the learner’s turn', () => {
   })
 })
 
+test('a card lies over the last frame until its still is there', async () => {
+  show({ bookmark: atTheChoice })
+  const last = filmOnScreen()
+  decode(last)
+  await userEvent.click(choice('ask'))
+  expect(last).toHaveAttribute('data-shown')
+  decode(filmWaiting())
+  await press('Gå videre')
+  expect(nameOf(filmOnScreen())).toBe('talk')
+  expect(filmOnScreen()).toHaveAttribute('data-shown')
+  expect(document.querySelector('.player-still')).toBe(null)
+})
+
+describe('full screen', () => {
+  test('takes the whole stage, and fills the window where the browser has none', async () => {
+    await start()
+    await press('Fullskjerm')
+    expect(stage()).toHaveAttribute('data-full')
+    stage().focus()
+    await userEvent.keyboard('{Escape}')
+    expect(stage()).not.toHaveAttribute('data-full')
+  })
+  test('can be left from a card, and makes way for the reflection', async () => {
+    await start()
+    await press('Fullskjerm')
+    await playToEnd(filmOnScreen())
+    await playToEnd(filmOnScreen())
+    await userEvent.click(choice('ask'))
+    expect(screen.getByRole('button', { name: 'Fullskjerm' })).toBeVisible()
+    await press('Gå videre')
+    await playToEnd(filmOnScreen())
+    expect(turn()).toBe('reflect')
+    expect(stage()).not.toHaveAttribute('data-full')
+  })
+})
+
 describe('a film that cannot be shown', () => {
   const without = (name: string) => ({
     ...lighthouseEdition,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { clipsAhead } from '../../src/player/ahead.ts'
+import { clipsAhead, stillsAhead } from '../../src/player/ahead.ts'
 import { deedOf } from '../../src/player/keys.ts'
 import { asClock, cueAt, samePlace } from '../../src/player/moment.ts'
 import { shuffled } from '../../src/player/order.ts'
@@ -23,6 +23,11 @@ describe('the clips that may come next', () => {
     ])
     expect(clipsAhead(lighthouse, [...night, { scene: 'sea' }], null)).toEqual([])
   })
+})
+
+test('the stills of the cards that a choice leads to are known beforehand', () => {
+  expect(stillsAhead(lighthouse, [{ scene: 'arrival' }, { scene: 'kitchen' }])).toEqual(['tea'])
+  expect(stillsAhead(lighthouse, [{ scene: 'arrival' }])).toEqual([])
 })
 
 describe('a place in time', () => {
