@@ -23,6 +23,7 @@ export function AnswerField({ asked, notebook }: { asked: Asked; notebook: Noteb
     setErased(null)
   }
 
+  const earlier = note?.entry.earlier ?? []
   return (
     <div className="answer">
       <label htmlFor={id} lang={asked.language}>
@@ -58,7 +59,11 @@ export function AnswerField({ asked, notebook }: { asked: Asked; notebook: Noteb
           </button>
         )}
       </div>
-      <Earlier texts={note?.entry.earlier ?? []} language={asked.language} />
+      {/* Told at once: the field's own words may just have given way to those of another tab. */}
+      <p role="status" className="ds-sr-only">
+        {earlier.length > 0 && t('answer.earlier', { count: earlier.length })}
+      </p>
+      <Earlier texts={earlier} language={asked.language} />
     </div>
   )
 }

@@ -1,6 +1,16 @@
 /** The order of choices: random, so that none looks like the author's favourite, and steady within a visit. */
 
-const visit = String(Math.random())
+/** The same also after a reload: a room that said «B» means the same B. A browser that refuses storage shuffles anew. */
+const visit = (() => {
+  const fresh = String(Math.random())
+  try {
+    const kept = sessionStorage.getItem('sidestilt.visit') ?? fresh
+    sessionStorage.setItem('sidestilt.visit', kept)
+    return kept
+  } catch {
+    return fresh
+  }
+})()
 
 /** The same things in an order that depends on their ids and on `seed` only. */
 export const shuffled = <Thing extends { readonly id: string }>(

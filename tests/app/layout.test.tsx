@@ -46,6 +46,13 @@ describe('around every screen', () => {
     expect(await screen.findByRole('alert')).toHaveTextContent('Fikk ikke hentet dette språket')
     expect(languages).toHaveValue('nb')
   })
+  test('a page just opened leaves the keyboard at its beginning; the next screen leads it there', () => {
+    const { rerender } = render(around('front'))
+    expect(document.body).toHaveFocus()
+    rerender(around('map'))
+    expect(screen.getByRole('main')).toHaveFocus()
+    expect(screen.getByRole('main')).toHaveAccessibleName(document.title)
+  })
   test('the menu says where we are, and so does the title of the page', () => {
     render(around('front'))
     const menu = screen.getByRole('navigation', { name: 'Hovedmeny' })

@@ -72,6 +72,14 @@ const paragraphsIn = (parsed: Document) =>
       .join(''),
   }))
 
+test('a text that gave way to another tab’s goes out too, after the answer that took its place', async () => {
+  const earlier = [{ words: 'Det jeg skrev først', changedAt: '2026-11-20T09:30:00.000Z' }]
+  const text = await asText([entryOf(whatHelped, 'Det som ble stående', { earlier })])
+  expect(text).toContain('(tidligere tekst)')
+  expect(text.indexOf('Det som ble stående')).toBeLessThan(text.indexOf('Det jeg skrev først'))
+  expect(await asText([entryOf(whatHelped, '', { earlier })])).toContain('Det jeg skrev først')
+})
+
 describe('Markdown', () => {
   test('has the questions as asked, the answers, the road, dates and version', async () => {
     expect(await asText(answers)).toBe(`# Refleksjoner

@@ -1,5 +1,5 @@
 /** What an ending leaves behind: its echoes, what the choices gave and cost, the road taken and those that are left, what to take home. */
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { leadHere } from '../../player/focus.ts'
 import type { Edition } from '../../story/edition.ts'
@@ -37,6 +37,7 @@ export function Ending({
   children,
 }: Props) {
   const { t } = useTranslation()
+  const questions = useRef<HTMLDivElement>(null)
   const { story, words } = edition
   const ending = path.at(-1)?.scene ?? story.start
   const { turn } = sceneIn(story, ending)
@@ -45,9 +46,12 @@ export function Ending({
     <div className="ending">
       <div className="said">
         <p className="eyebrow">{t('ending.eyebrow')}</p>
-        <h2 tabIndex={-1} ref={leadHere} lang={edition.language}>
+        <h2 tabIndex={-1} ref={leadOnArrival} lang={edition.language}>
           {words.scenes[ending]?.title}
         </h2>
+        <button type="button" className="onward" onClick={() => leadTo(questions.current)}>
+          {t('ending.questions')}
+        </button>
         {echoes.length > 0 && (
           <ul className="echoes" lang={edition.language}>
             {echoes.map((echo) => (
@@ -74,10 +78,23 @@ export function Ending({
       <div className="take">
         <Tips edition={edition} />
         <Facts edition={edition} />
-        {children}
+        <div ref={questions} tabIndex={-1}>
+          {children}
+        </div>
       </div>
     </div>
   )
+}
+
+/** A page that is opened again stands where the learner left it; only an ending she comes to leads her. */
+function leadOnArrival(heading: HTMLElement | null): void {
+  if (navigator.userActivation?.hasBeenActive !== false) leadHere(heading)
+}
+
+/** A link within the page would change the address, which is the screen's. */
+function leadTo(element: HTMLElement | null): void {
+  element?.focus({ preventScroll: true })
+  element?.scrollIntoView?.()
 }
 
 type BonusProps = {

@@ -6,6 +6,9 @@ import { Logo } from './Logo.tsx'
 import { StoryBar } from './StoryBar.tsx'
 import './Layout.css'
 
+/** The screen shown last, and whether the learner has gone from one to another: a page just opened leaves the keyboard at its beginning. */
+const shown: { screen: string | null; moved: boolean } = { screen: null, moved: false }
+
 type Screen = 'front' | 'story' | 'text' | 'map' | 'notebook' | 'about' | 'unknown'
 
 type Props = {
@@ -38,6 +41,17 @@ export function Layout({
     document.title = pageTitle
   }, [pageTitle])
 
+  // A new screen is read from its top, and a keyboard or a screen reader is led there (WCAG 2.4.3), unless the screen has led it further in.
+  useEffect(() => {
+    if (shown.screen !== null && shown.screen !== screen) {
+      shown.moved = true
+      window.scrollTo(0, 0)
+    }
+    shown.screen = screen
+    if (shown.moved && !main.current?.contains(document.activeElement))
+      main.current?.focus({ preventScroll: true })
+  }, [screen])
+
   // The film is seen in the dark; one reads and writes by daylight.
   const turn = attributes?.['data-turn']
   const dark = screen === 'story' && turn !== 'end' && turn !== 'reflect'
@@ -59,7 +73,14 @@ export function Layout({
         {story ? <StoryBar {...story} screen={screen} /> : <MainBar screen={screen} />}
         <LanguageChoice language={language} onLanguage={onLanguage} />
       </header>
-      <main id="main" ref={main} tabIndex={-1} data-screen={screen} {...attributes}>
+      <main
+        id="main"
+        ref={main}
+        tabIndex={-1}
+        aria-label={pageTitle}
+        data-screen={screen}
+        {...attributes}
+      >
         {children}
       </main>
       <footer className="footer">

@@ -1,6 +1,6 @@
 /** The notebook laid out for reading outside: what every format says, before it says how. */
 import type { Language } from '../../story/language.ts'
-import { answered, type Entry, type Stop } from '../entry.ts'
+import { type Entry, isBlank, type Stop } from '../entry.ts'
 import { clean } from './clean.ts'
 
 /** The words around the answers, in the language of the screen. Dates come in as ISO and go out as the learner reads them. */
@@ -9,6 +9,8 @@ export type Wording = {
   readonly title: string
   readonly made: string
   readonly road: string
+  /** Beside the question, for a text that gave way to a newer one from another tab. */
+  readonly earlier: string
   version(version: number): string
   dates(writtenAt: string, changedAt: string): string
 }
@@ -40,9 +42,11 @@ export type Answer = {
 
 export type Road = { readonly heading: string; readonly stops: readonly string[] }
 
-/** By story in the order they were first answered, and within a story as the answers were written. Entries without words are left out. */
+/** By story in the order they were first answered, and within a story as the answers were written. Entries without words are left out; earlier texts follow the answer that took their place. */
 export function booklet(entries: readonly Entry[], wording: Wording): Booklet {
-  const inOrder = [...answered(entries)].sort((a, b) => a.writtenAt.localeCompare(b.writtenAt))
+  const inOrder = entries
+    .filter((entry) => !isBlank(entry))
+    .sort((a, b) => a.writtenAt.localeCompare(b.writtenAt))
   const stories = [...new Set(inOrder.map(({ story }) => story))]
   return {
     title: wording.title,
@@ -68,13 +72,23 @@ function chapterOf(entries: readonly Entry[], wording: Wording): Chapter {
     language: newest.language,
     version: versions.map(wording.version).join(' · '),
     road: roads.size === 1 ? roadOf(newest) : null,
-    answers: entries.map((entry) => ({
-      asked: clean(entry.asked),
-      language: entry.language,
-      paragraphs: paragraphsOf(entry.words),
-      dates: wording.dates(entry.writtenAt, entry.changedAt),
-      road: roads.size === 1 ? null : roadOf(entry),
-    })),
+    answers: entries.flatMap((entry) => {
+      const asked = clean(entry.asked)
+      const { language } = entry
+      const road = roads.size === 1 ? null : roadOf(entry)
+      const paragraphs = paragraphsOf(entry.words)
+      const dates = wording.dates(entry.writtenAt, entry.changedAt)
+      return [
+        ...(entry.words.trim() === '' ? [] : [{ asked, language, paragraphs, dates, road }]),
+        ...entry.earlier.map(({ words, changedAt }) => ({
+          asked: `${asked} (${wording.earlier})`,
+          language,
+          paragraphs: paragraphsOf(words),
+          dates: wording.dates(changedAt, changedAt),
+          road: null,
+        })),
+      ]
+    }),
   }
 }
 

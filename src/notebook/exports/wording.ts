@@ -9,6 +9,7 @@ export const wordingIn = (t: TFunction<'notebook'>, language: Language, now: Dat
   title: t('export.title'),
   made: t('export.madeOn', { day: dayIn(language, now.toISOString()) }),
   road: t('export.road'),
+  earlier: t('export.earlier'),
   version: (version) => t('export.version', { version }),
   dates(writtenAt, changedAt) {
     const written = dayIn(language, writtenAt)
