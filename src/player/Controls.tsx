@@ -43,7 +43,7 @@ export function Controls(props: ControlsProps) {
         label={t('controls.back')}
         onPress={() => onSeek(clock.now().ms - 10_000)}
       />
-      <Place clock={clock} onSeek={onSeek} />
+      <Place clock={clock} over={state === 'over'} onSeek={onSeek} />
       <Press
         icon={settings.muted ? 'silence' : 'sound'}
         label={t('controls.mute')}
@@ -66,13 +66,16 @@ export function Controls(props: ControlsProps) {
           spelt
         />
       )}
-      <Press
-        icon="transcript"
-        label={t('controls.transcript')}
-        pressed={settings.transcript}
-        onPress={() => changeSettings({ transcript: !settings.transcript })}
-        spelt
-      />
+      {/* The transcript stands beside the stage, and makes room for the choices. */}
+      {!full && state !== 'over' && (
+        <Press
+          icon="transcript"
+          label={t('controls.transcript')}
+          pressed={settings.transcript}
+          onPress={() => changeSettings({ transcript: !settings.transcript })}
+          spelt
+        />
+      )}
       <Press
         icon="more"
         label={t('controls.more')}
@@ -90,10 +93,15 @@ export function Controls(props: ControlsProps) {
   )
 }
 
-function Place({ clock, onSeek }: Pick<ControlsProps, 'clock' | 'onSeek'>) {
+type PlaceProps = Pick<ControlsProps, 'clock' | 'onSeek'> & {
+  /** The film is over: it is at its end, also before the element has gone there. */
+  over: boolean
+}
+
+function Place({ clock, over, onSeek }: PlaceProps) {
   const { t } = useTranslation('player')
   // Tenths of a second are as fine as a slider of this size can show.
-  const tenths = useTime(clock, ({ ms }) => Math.round(ms / 100))
+  const tenths = useTime(clock, ({ ms, length }) => Math.round((over ? length : ms) / 100))
   const length = useTime(clock, ({ length }) => Math.round(length / 100))
   const spoken = t('controls.time', { now: asClock(tenths * 100), length: asClock(length * 100) })
   return (

@@ -17,6 +17,7 @@ import type { Telling } from '../story/telling.ts'
 import type { Words } from '../story/words.ts'
 import { ChoiceList } from './ChoiceList.tsx'
 import { Controls } from './Controls.tsx'
+import { bringIntoView } from './focus.ts'
 import { deedOf, keyOf } from './keys.ts'
 import { samePlace } from './moment.ts'
 import { shuffled } from './order.ts'
@@ -84,13 +85,20 @@ export function Player({ telling, edition, startAt, begun, onMoment, children }:
   }, [aside, full, askFull])
 
   // A button that was pressed is gone now; the keyboard stays in the story.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another film begins
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another film begins, or a button goes with full screen
   useLayoutEffect(() => {
     const lost = document.activeElement === null || document.activeElement === document.body
     if (!lost || !started || turn !== null) return
     stage.current?.focus({ preventScroll: true })
     picture.current?.scrollIntoView?.({ block: 'nearest' })
-  }, [scene, turn, started, trouble])
+  }, [scene, turn, started, trouble, full])
+
+  // Full screen comes and goes with another size and another place of everything.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when it comes or goes
+  useEffect(() => {
+    const section = stage.current?.querySelector('section')
+    if (section) bringIntoView(section)
+  }, [full])
 
   const onKeyDown = (event: KeyboardEvent) => {
     const deed = deedOf(keyOf(event))
@@ -98,8 +106,9 @@ export function Player({ telling, edition, startAt, begun, onMoment, children }:
     if (deed?.do === 'choose' && choices[deed.nth]) choose(choices[deed.nth]?.id ?? '')
     if (!deed || !playable || deed.do === 'leave' || deed.do === 'choose') return
     event.preventDefault()
-    if (deed.do === 'play') toggle()
-    if (deed.do === 'seek') screening.seek(clock.now().ms + deed.by)
+    // At the learner's turn a key meant for the film must not take the choices away.
+    if (deed.do === 'play' && watching) toggle()
+    if (deed.do === 'seek' && watching) screening.seek(clock.now().ms + deed.by)
     if (deed.do === 'captions') changeSettings({ captions: !settings.captions })
     if (deed.do === 'mute') changeSettings({ muted: !settings.muted })
     if (deed.do === 'full') askFull(!full)
@@ -198,7 +207,7 @@ export function Player({ telling, edition, startAt, begun, onMoment, children }:
             </div>
           )}
         </div>
-        {settings.transcript && film && playable && !aside && (
+        {settings.transcript && film && watching && (
           <Transcript
             clock={clock}
             passages={clip.transcript}

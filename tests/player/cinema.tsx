@@ -126,6 +126,11 @@ export function filmWaiting(): HTMLVideoElement {
 export const nameOf = (film: HTMLVideoElement): string | undefined =>
   film.getAttribute('src')?.match(/([^/]+)\.mp4/)?.[1]
 
+/** The browser has learnt how long a film is, and no more. */
+export function measure(film: HTMLVideoElement): void {
+  stateOf(film).readyState = 1
+  fireEvent.loadedMetadata(film)
+}
 /** The browser has fetched and decoded a film, its first frame at least. */
 export function decode(film: HTMLVideoElement): void {
   stateOf(film).readyState = 4

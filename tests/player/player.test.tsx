@@ -13,6 +13,7 @@ import {
   films,
   filmWaiting,
   lighthouseEdition,
+  measure,
   nameOf,
   openCinema,
   playToEnd,
@@ -249,6 +250,37 @@ describe('the learner’s turn', () => {
     await userEvent.keyboard(String(nth))
     expect(telling.view().scene).toBe('night')
   })
+  test('is not taken away by a key that is meant for the film', async () => {
+    const { telling } = show({ bookmark: atTheChoice })
+    decode(filmOnScreen())
+    await userEvent.keyboard(' k{ArrowLeft}{ArrowRight}')
+    expect(turn()).toBe('choose')
+    expect(telling.view().playing).toBe(false)
+    expect(filmOnScreen().currentTime).toBe(8)
+    expect(choice('wait')).toBeVisible()
+  })
+  test('finds the clock at the end of the film, as soon as its length is known', () => {
+    show({ bookmark: atTheChoice })
+    measure(filmOnScreen())
+    expect(screen.getByRole('slider', { name: 'Sted i filmen' })).toHaveAttribute(
+      'aria-valuetext',
+      '0:08 av 0:08',
+    )
+  })
+  test('has the stage for itself: the transcript comes back with the film', async () => {
+    await start()
+    await press('Les med')
+    const transcript = () => screen.queryByRole('region', { name: /Alt som blir sagt/ })
+    await playToEnd(filmOnScreen())
+    decode(filmOnScreen())
+    expect(transcript()).toBeVisible()
+    await playToEnd(filmOnScreen())
+    expect(turn()).toBe('choose')
+    expect(transcript()).toBe(null)
+    expect(screen.queryByRole('button', { name: 'Les med' })).toBe(null)
+    await userEvent.click(choice('wait'))
+    expect(transcript()).toBeVisible()
+  })
   test('shows a card until it is read', async () => {
     const { telling } = show({ bookmark: atTheChoice })
     await userEvent.click(choice('ask'))
@@ -301,6 +333,13 @@ describe('full screen', () => {
     stage().focus()
     await userEvent.keyboard('{Escape}')
     expect(stage()).not.toHaveAttribute('data-full')
+  })
+  test('offers no transcript, which stands beside the stage', async () => {
+    await start()
+    await press('Fullskjerm')
+    expect(screen.queryByRole('button', { name: 'Les med' })).toBe(null)
+    await press('Fullskjerm')
+    expect(screen.getByRole('button', { name: 'Les med' })).toBeVisible()
   })
   test('can be left from a card, and makes way for the reflection', async () => {
     await start()
