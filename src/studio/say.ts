@@ -6,7 +6,7 @@ import { execFile } from 'node:child_process'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { settingOf, type VoiceSetting } from './cast-voices.ts'
+import { mastering, settingOf, type VoiceSetting } from './cast-voices.ts'
 import { filtered, loudnessOf, readSound, writeOpus } from './ffmpeg.ts'
 import { fingerprint, isOutdated, readSpoken, voiceFor, writeSpoken } from './spoken.ts'
 import { openSynthesiser, type Speech } from './synthesiser.ts'
@@ -15,16 +15,6 @@ import { fileOf } from './voices.ts'
 
 /** A line to be spoken in Bokmål, and the name of its recording without ending. */
 export type Request = { readonly who: string; readonly text: string; readonly name: string }
-
-/** Warmth, presence and gentle compression for a dry voice. No room: it costs intelligibility. */
-const mastering = [
-  'highpass=f=75',
-  'equalizer=f=180:t=q:w=0.8:g=2',
-  'equalizer=f=450:t=q:w=1:g=-1.5',
-  'equalizer=f=3000:t=q:w=1:g=2',
-  'treble=g=2.5:f=7000',
-  'acompressor=threshold=-22dB:ratio=2.5:attack=8:release=150',
-].join(',')
 
 /** The loudness of a recording, in LUFS, and its highest peak as a share of full scale. */
 const loudness = -16

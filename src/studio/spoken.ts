@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { VoiceSetting } from './cast-voices.ts'
+import { mastering, type VoiceSetting } from './cast-voices.ts'
 import { pronunciation } from './pronunciation.ts'
 
 /** What was said, with which voice (a fingerprint), and the fingerprint of the recording that came of it. */
@@ -28,10 +28,10 @@ export async function writeSpoken(folder: string, spoken: SpokenLines): Promise<
   await writeFile(listIn(folder), `${JSON.stringify(sorted, null, 1)}\n`)
 }
 
-/** A voice's fingerprint for one text: its setting, and how the text's words are pronounced. */
+/** A voice's fingerprint for one text: its setting, its mastering, and how the text's words are pronounced. */
 export function voiceFor(text: string, setting: VoiceSetting): string {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
-  return fingerprint(JSON.stringify([setting, words.map((word) => pronunciation[word])]))
+  return fingerprint(JSON.stringify([setting, mastering, words.map((word) => pronunciation[word])]))
 }
 
 /** Whether a recording is a synthesiser's, and of other words or with another voice than now. */
