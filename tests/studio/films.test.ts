@@ -85,6 +85,6 @@ describe.each(storyIds(root))('%s', (id) => {
         .filter((file) => existsSync(file))
         .map((file) => statSync(file).size),
     )
-    expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThan(15 * 1024 * 1024)
+    expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThan(15_000_000)
   })
 })
