@@ -25,5 +25,5 @@ export function bringIntoView(turn: HTMLElement): void {
   if (bottom - begin > room * nearly)
     turn.scrollIntoView({ block: height <= room ? 'end' : 'start' })
   else if (full) screen.scrollTop = 0
-  else stage.scrollIntoView({ block: 'start' })
+  else window.scrollBy(0, begin)
 }
