@@ -18,7 +18,7 @@ export type Place = {
 export type ReadingView = {
   readonly telling: Telling
   readonly roads: Roads
-  /** Where the first clip goes on, in ms. */
+  /** Where the clip goes on, in ms, for a screen that is come back to. */
   readonly startAt: number
   /** Whether the learner has been here before. */
   readonly begun: boolean
@@ -61,7 +61,7 @@ export function openReading(
     const now = view.telling.view()
     if (now.scene !== scene || now.turn) ms = 0
     scene = now.scene
-    view = { ...view, roads: withRoad(view.roads, now.path) }
+    view = { ...view, startAt: ms, roads: withRoad(view.roads, now.path) }
     keepPlace()
     for (const listener of listeners) listener()
   }
@@ -89,6 +89,8 @@ export function openReading(
     atMoment(at) {
       const newSecond = Math.floor(at / 1000) !== Math.floor(ms / 1000)
       ms = at
+      // Nobody needs to hear of it: it is read when a screen is come back to.
+      view = { ...view, startAt: at }
       if (newSecond) keepPlace()
     },
   }

@@ -49,6 +49,13 @@ describe('a reading', () => {
     expect(again.reading.view()).toMatchObject({ startAt: 7000, begun: true })
     expect(again.reading.view().telling.view().scene).toBe('kitchen')
   })
+  test('goes on at that second on the film’s screen after a look at the map', () => {
+    const { reading, send } = open()
+    reading.atMoment(4300)
+    expect(reading.view().startAt).toBe(4300)
+    send(end('arrival'))
+    expect(reading.view().startAt).toBe(0)
+  })
   test('forgets the second when the next clip begins', () => {
     const { reading, send, last } = open()
     reading.atMoment(9000)
