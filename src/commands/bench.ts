@@ -4,7 +4,7 @@ import { cpus, platform, release, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 import budgets from '../../tests/budgets.json' with { type: 'json' }
-import { type Figure, median, print } from './bench/figures.ts'
+import { type Figure, inOneLine, median, print } from './bench/figures.ts'
 import { firstVisit } from './bench/first-visit.ts'
 import { type Growth, growth } from './bench/growth.ts'
 import { categories, lighthouse } from './bench/lighthouse.ts'
@@ -31,6 +31,10 @@ const browser = await chromium.launch({ executablePath: program, args })
 const front = `${served.address}#/`
 const opened = `${served.address}#/s/${story}`
 const figures: Figure[] = []
+const note = (figure: Figure) => {
+  figures.push(figure)
+  console.error(inOneLine(figure))
+}
 const grown: Growth[] = []
 
 const parts = {
@@ -71,7 +75,7 @@ async function bytes() {
     story: await firstVisit(browser, opened, '[data-start]'),
   }
   const row = (name: string, here: number, budget: number, unit: Figure['unit'] = 'bytes') =>
-    figures.push({ name, here, budget, unit })
+    note({ name, here, budget, unit })
   const { story } = budgets
   row('front page, code and style', visits.front.of('code'), budgets.front.code)
   row('story, code, style and words', visits.story.of('code', 'words'), story.codeAndWords)
@@ -89,7 +93,7 @@ async function speeds(reference: string, line: Line | null, choice = first.choic
     byHand.push(await visit(browser, reference, 'a', line))
   }
   return (name: keyof typeof budgets.speed, what: keyof Speeds) =>
-    figures.push({
+    note({
       name,
       here: median(ours.map((speed) => speed[what])),
       byHand: median(byHand.map((speed) => speed[what])),
@@ -123,17 +127,15 @@ async function everySpeed() {
 async function replays() {
   const { heap, nodes } = await keptPerReplay(browser, `${opened}/${first.scene}`, first)
   const { perReplay } = budgets
-  figures.push(
-    { name: 'heap kept per replay', here: heap, budget: perReplay.heap, unit: 'bytes' },
-    { name: 'nodes kept per replay', here: nodes, budget: perReplay.nodes, unit: '' },
-  )
+  note({ name: 'heap kept per replay', here: heap, budget: perReplay.heap, unit: 'bytes' })
+  note({ name: 'nodes kept per replay', here: nodes, budget: perReplay.nodes, unit: '' })
 }
 
 async function lighthouses() {
   for (const [name, address] of Object.entries({ 'front page': front, story: opened })) {
     const scores = await lighthouse(address, program)
     for (const category of categories)
-      figures.push({
+      note({
         name: `Lighthouse ${category}, ${name}`,
         here: scores[category],
         budget: budgets.lighthouse[category],

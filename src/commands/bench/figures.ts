@@ -14,6 +14,12 @@ export type Figure = {
 const holds = ({ here, budget, unit }: Figure) =>
   unit === 'of 100' ? here >= budget : here <= budget
 
+/** For whoever waits while the rest is measured. */
+export const inOneLine = (figure: Figure): string =>
+  `  ${figure.name}: ${Math.round(figure.here)} ${figure.unit} (budget ${figure.budget}${
+    figure.byHand === undefined ? '' : `, by hand ${Math.round(figure.byHand)}`
+  })${holds(figure) ? '' : '  NOT WITHIN'}`
+
 export const median = (figures: readonly number[]): number =>
   figures.toSorted((a, b) => a - b)[Math.floor(figures.length / 2)] ?? Number.NaN
 
