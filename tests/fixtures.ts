@@ -59,10 +59,10 @@ export const lighthouseWords: Words = v.parse(Words, {
   goal: 'Å lytte.',
   scenes: {
     arrival: { title: 'Ankomst' },
-    kitchen: { title: 'Kjøkkenet', decision: 'Hva gjør du?' },
+    kitchen: { title: 'Kjøkkenet', decision: 'Hva gjør du?', when: 'Leo tok av seg lua' },
     tea: { title: 'Te', card: 'Leo setter fram en kopp.' },
     talk: { title: 'Samtalen' },
-    night: { title: 'Natta', decision: 'Hva nå?' },
+    night: { title: 'Natta', decision: 'Hva nå?', when: 'lyset blinket' },
     harbour: { title: 'Havna' },
     sea: { title: 'Sjøen' },
     'from-the-lamp': { title: 'Fra lykta' },

@@ -1,7 +1,7 @@
 /** Texts of an answer that gave way to a newer one from another tab. Shown, so that nobody thinks them lost. */
 import { useTranslation } from 'react-i18next'
 import type { Language } from '../story/language.ts'
-import type { Earlier as EarlierText } from './entry.ts'
+import type { Earlier as EarlierText } from './earlier.ts'
 import { momentIn } from './moment.ts'
 
 type EarlierProps = { texts: readonly EarlierText[]; language: Language }

@@ -1,16 +1,19 @@
 /** What a learner has written: one entry an answer, complete in itself. It stays on this device until she takes it out. */
 import * as v from 'valibot'
 import { languages } from '../story/language.ts'
+import { distilled, Earlier, Moment } from './earlier.ts'
 
-const Moment = v.pipe(v.string(), v.isoTimestamp())
+/** One scene on the road, in the learner's language; `taken` is the choice that led on from it, `when` the moment it was made in: «møtet skulle begynne». */
+const Stop = v.object({
+  scene: v.string(),
+  taken: v.exactOptional(v.string()),
+  when: v.exactOptional(v.string()),
+})
 
-/** A text that gave way to a newer one from another tab. */
-const Earlier = v.object({ words: v.string(), changedAt: Moment })
-
-/** One scene on the road, in the learner's language; `taken` is the choice that led on from it. */
-const Stop = v.object({ scene: v.string(), taken: v.exactOptional(v.string()) })
-
-/** What an answer is about. The question is kept as it was put: the story may be revised or taken away later. */
+/**
+ * What an answer is about. The question is kept as it was put: the story may be revised or taken away later.
+ * A note of her own has no `question`; one on the whole course has no `story` either. Ids are never empty, so nothing else is called that.
+ */
 const about = {
   story: v.string(),
   storyTitle: v.string(),
@@ -19,6 +22,10 @@ const about = {
   asked: v.string(),
   language: v.picklist(languages),
   road: v.array(Stop),
+  /** The choice it belongs to, if there is one. */
+  choice: v.exactOptional(Stop),
+  /** Its place among the questions of the story, in the order of the road: the smaller comes first. */
+  order: v.optional(v.number(), 0),
 }
 
 /** An answer. Moments are ISO timestamps in UTC; `tab` is the tab that wrote it last. */
@@ -32,7 +39,6 @@ export const Entry = v.object({
 })
 
 export type Entry = v.InferOutput<typeof Entry>
-export type Earlier = v.InferOutput<typeof Earlier>
 export type Stop = v.InferOutput<typeof Stop>
 
 /** A question that is put to the learner, and where in which story. */
@@ -42,6 +48,9 @@ export type Asked = Pick<Entry, keyof typeof about>
 export type Place = Pick<Entry, 'story' | 'question'>
 
 export const keyOf = ({ story, question }: Place): string => `${story}/${question}`
+
+/** Whether it is a note of her own, that nobody asked for. */
+export const isOwnNote = ({ question }: Pick<Place, 'question'>): boolean => question === ''
 
 /** Whether there is nothing in it worth keeping. */
 export const isBlank = ({ words, earlier }: Entry): boolean =>
@@ -58,21 +67,20 @@ export const answered = (entries: readonly Entry[]): readonly Entry[] =>
 export function meet(entry: Entry, kept: Entry | null, was: string): Entry {
   if (!kept) return entry
   const foreign = kept.tab !== entry.tab && kept.words !== was
-  const [newer, older] = foreign && kept.changedAt > entry.changedAt ? [kept, entry] : [entry, kept]
-  const earlier = [...kept.earlier, ...entry.earlier, ...(foreign ? [older] : [])]
-    .map(({ words, changedAt }) => ({ words, changedAt }))
-    .sort((a, b) => a.changedAt.localeCompare(b.changedAt))
-    .filter(isNotWithin(newer.words))
-  return { ...newer, writtenAt: earliest(entry.writtenAt, kept.writtenAt), earlier }
+  return foreign ? merged(entry, kept) : together(entry, kept, [])
 }
 
-/** Leaves out what a later text still begins with: two tabs typing in turn do not fill the notebook with half sentences. */
-const isNotWithin =
-  (words: string) =>
-  (text: Earlier, at: number, all: readonly Earlier[]): boolean =>
-    text.words.trim() !== '' &&
-    ![words, ...all.slice(at + 1).map((later) => later.words)].some((later) =>
-      later.startsWith(text.words),
-    )
+/** Two texts of one answer, from two devices or two tabs: the newer is the answer, the older stays in `earlier`. If they are of one moment, the first counts as the newer. */
+export function merged(one: Entry, other: Entry): Entry {
+  const [newer, older] = other.changedAt > one.changedAt ? [other, one] : [one, other]
+  return together(newer, older, [older])
+}
+
+/** The newer entry, with the history of both and the texts that gave way. */
+const together = (newer: Entry, older: Entry, givenWay: readonly Earlier[]): Entry => ({
+  ...newer,
+  writtenAt: earliest(newer.writtenAt, older.writtenAt),
+  earlier: distilled([...older.earlier, ...newer.earlier, ...givenWay], newer.words),
+})
 
 const earliest = (a: string, b: string): string => (a < b ? a : b)

@@ -28,6 +28,8 @@ export const Words = v.strictObject({
       title: Sentence,
       /** The question at a `choose` turn. */
       decision: v.optional(Sentence),
+      /** The moment of that choice, looked back upon, as it goes on after «da»: «møtet skulle begynne» */
+      when: v.optional(Sentence),
       /** The line or two on a card. */
       card: v.optional(Sentence),
     }),
@@ -69,7 +71,12 @@ export function wordsNeeded(
     ...Object.entries(story.scenes).flatMap(([id, { card, turn }]) => [
       ['scenes', id, 'title'],
       ...(card === undefined ? [] : [['scenes', id, 'card']]),
-      ...(turn.kind === 'choose' ? [['scenes', id, 'decision']] : []),
+      ...(turn.kind === 'choose'
+        ? [
+            ['scenes', id, 'decision'],
+            ['scenes', id, 'when'],
+          ]
+        : []),
       ...(turn.kind === 'choose'
         ? turn.choices.flatMap(({ id: choice, to }) => [
             ...['text', 'taken', 'gave', 'cost'].map((key) => ['choices', choice, key]),

@@ -40,7 +40,7 @@ about: En natt på fyret.
 role: Du er Ana.
 goal: Å lytte.
 scenes:
-  kitchen: { title: Kjøkkenet, decision: Hva gjør du? }
+  kitchen: { title: Kjøkkenet, decision: Hva gjør du?, when: Leo ventet }
   tea: { title: Te, card: Leo setter fram en kopp. }
   harbour: { title: Havna }
 choices:
@@ -83,7 +83,7 @@ about: Ei natt på fyret.
 role: Du er Ana.
 goal: Å lytte.
 scenes:
-  kitchen: { title: Kjøkenet, decision: Kva gjer du? }
+  kitchen: { title: Kjøkenet, decision: Kva gjer du?, when: Leo venta }
   tea: { title: Te, card: Leo set fram ein kopp. }
   harbour: { title: Hamna }
 choices:
@@ -126,7 +126,7 @@ about: A night at the lighthouse.
 role: You are Ana.
 goal: To listen.
 scenes:
-  kitchen: { title: The kitchen, decision: What do you do? }
+  kitchen: { title: The kitchen, decision: What do you do?, when: Leo was waiting }
   tea: { title: Tea, card: Leo puts a cup in front of you. }
   harbour: { title: The harbour }
 choices:

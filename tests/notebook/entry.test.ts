@@ -25,10 +25,12 @@ describe('a question as asked', () => {
       language: 'nb',
       road: [
         { scene: 'Ankomst' },
-        { scene: 'Kjøkkenet', taken: 'Spurte ham' },
-        { scene: 'Natta', taken: 'Ble' },
+        { scene: 'Kjøkkenet', taken: 'Spurte ham', when: 'Leo tok av seg lua' },
+        { scene: 'Natta', taken: 'Ble', when: 'lyset blinket' },
         { scene: 'Havna' },
       ],
+      choice: { scene: 'Natta', taken: 'Ble', when: 'lyset blinket' },
+      order: 1000,
     })
     expect(askedOf(english, 'what-helped', path).asked).toBe('What helped?')
   })
