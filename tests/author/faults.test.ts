@@ -356,7 +356,7 @@ describe('the words of a story', () => {
     [
       'a language without a file',
       (p: Project) => p.remove(words('nn')),
-      'words/nn.yaml – The file is missing. The story needs 26 sentences in it.',
+      'words/nn.yaml – The file is missing. The story needs 27 sentences in it.',
     ],
     [
       'a missing sentence',
