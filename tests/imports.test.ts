@@ -5,11 +5,12 @@ import { expect, test } from 'vitest'
 /** Who may import whom (README, “Change the code”). `types` is for `import type` only. */
 const arrows: Record<string, { all: string[]; types?: string[] }> = {
   story: { all: [] },
+  device: { all: [] },
   author: { all: ['story'] },
   studio: { all: ['story', 'author'] },
-  notebook: { all: ['story'] },
-  player: { all: ['story'], types: ['notebook'] },
-  app: { all: ['story', 'player', 'notebook'] },
+  notebook: { all: ['story', 'device'] },
+  player: { all: ['story', 'device'], types: ['notebook'] },
+  app: { all: ['story', 'device', 'player', 'notebook'] },
   commands: { all: ['author'] },
 }
 

@@ -1,16 +1,11 @@
 /** The order of choices: random, so that none looks like the author's favourite, and steady within a visit. */
+import { inThisTab } from '../device/keepsakes.ts'
 
-/** The same also after a reload: a room that said «B» means the same B. A browser that refuses storage shuffles anew. */
-const visit = (() => {
-  const fresh = String(Math.random())
-  try {
-    const kept = sessionStorage.getItem('sidestilt.visit') ?? fresh
-    sessionStorage.setItem('sidestilt.visit', kept)
-    return kept
-  } catch {
-    return fresh
-  }
-})()
+const shelf = 'sidestilt.visit'
+
+/** The same also after a reload: a room that said «B» means the same B. */
+const visit = inThisTab.recall(shelf) ?? String(Math.random())
+inThisTab.keep(shelf, visit)
 
 /** The same things in an order that depends on their ids and on `seed` only. */
 export const shuffled = <Thing extends { readonly id: string }>(

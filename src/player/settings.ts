@@ -1,6 +1,7 @@
 /** How the learner likes films: remembered from clip to clip and from visit to visit, on this device only. */
 import { useSyncExternalStore } from 'react'
 import * as v from 'valibot'
+import { onThisDevice } from '../device/keepsakes.ts'
 
 export const rates = [0.75, 1, 1.25, 1.5] as const
 export const captionSizes = ['small', 'medium', 'large'] as const
@@ -28,12 +29,10 @@ export function settingsNow(): Settings {
   return kept
 }
 
-/** Changes some settings, for every film on the page. Where storage is blocked they last as long as the page. */
+/** Changes some settings, for every film on the page. */
 export function changeSettings(change: Partial<Settings>): void {
   kept = { ...settingsNow(), ...change }
-  try {
-    localStorage.setItem(shelf, JSON.stringify(kept))
-  } catch {}
+  onThisDevice.keep(shelf, JSON.stringify(kept))
   for (const listener of listeners) listener()
 }
 
@@ -53,7 +52,7 @@ function subscribe(listener: () => void) {
 
 function fromShelf(): object {
   try {
-    const found: unknown = JSON.parse(localStorage.getItem(shelf) ?? '{}')
+    const found: unknown = JSON.parse(onThisDevice.recall(shelf) ?? '{}')
     return typeof found === 'object' && found !== null ? found : {}
   } catch {
     return {}
