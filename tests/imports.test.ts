@@ -17,7 +17,7 @@ const arrows: Record<string, { all: string[]; types?: string[] }> = {
 /** Packages that one place alone knows; everywhere else they are forbidden. */
 const kept: Record<string, string> = {
   'react-player': 'player/Film.tsx',
-  idb: 'notebook/shelf.ts',
+  idb: 'notebook/shelf',
   docx: 'notebook/exports',
 }
 

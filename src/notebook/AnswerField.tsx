@@ -1,8 +1,8 @@
 /** One question with its answer: typed, kept while typing, erased and brought back. The words go to the notebook and nowhere else. */
-import { useId, useState } from 'react'
+import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Earlier } from './Earlier.tsx'
-import { type Asked, type Entry, keyOf } from './entry.ts'
+import { type Asked, keyOf } from './entry.ts'
 import { GrowingTextarea } from './GrowingTextarea.tsx'
 import type { Notebook } from './notebook.ts'
 import { SavedNote } from './SavedNote.tsx'
@@ -10,18 +10,11 @@ import { useNotebook } from './useNotebook.ts'
 
 export function AnswerField({ asked, notebook }: { asked: Asked; notebook: Notebook }) {
   const { t } = useTranslation('notebook')
-  const { state, notes } = useNotebook(notebook)
-  const [erased, setErased] = useState<Entry | null>(null)
+  const { state, notes, erased } = useNotebook(notebook)
   const id = useId()
   const note = notes.get(keyOf(asked))
   const words = note?.entry.words ?? ''
-  const isErased = erased !== null && words === ''
-
-  const erase = () => setErased(notebook.erase(asked))
-  const putBack = () => {
-    if (erased) notebook.putBack(erased)
-    setErased(null)
-  }
+  const isErased = erased.has(keyOf(asked))
 
   const earlier = note?.entry.earlier ?? []
   return (
@@ -37,10 +30,7 @@ export function AnswerField({ asked, notebook }: { asked: Asked; notebook: Noteb
         aria-describedby={`${id}-saved`}
         readOnly={state === 'opening'}
         value={words}
-        onChange={(event) => {
-          setErased(null)
-          notebook.write(asked, event.currentTarget.value)
-        }}
+        onChange={(event) => notebook.write(asked, event.currentTarget.value)}
         onBlur={notebook.save}
       />
       <div className="answer-foot">
@@ -52,7 +42,7 @@ export function AnswerField({ asked, notebook }: { asked: Asked; notebook: Noteb
             className="ds-button"
             data-variant="tertiary"
             data-color="neutral"
-            onClick={isErased ? putBack : erase}
+            onClick={() => (isErased ? notebook.putBack(asked) : notebook.erase(asked))}
           >
             {isErased ? t('answer.undo') : t('answer.erase')}
             <span className="ds-sr-only" lang={asked.language}>{`: ${asked.asked}`}</span>

@@ -1,20 +1,22 @@
 /** How a tab's notes and bookmarks get onto the shelf and back. Nothing here rejects: what goes wrong is kept in mind. */
 import type { bookmarksHere } from './bookmarks.ts'
-import { draftsFor } from './drafts.ts'
+import type { Earlier } from './earlier.ts'
 import type { Entry, Place } from './entry.ts'
 import { type Fault, faultOf } from './fault.ts'
+import { type CopyMark, noCopyYet } from './marks.ts'
 import type { notesOf } from './notes.ts'
-import { shelfNamed } from './shelf.ts'
+import { isNot, type Shelf } from './shelf/shelf.ts'
+import type { Brought, Taken } from './shelf/taking.ts'
 import type { News } from './tabs.ts'
 
 type Kept = { notes: ReturnType<typeof notesOf>; bookmarks: ReturnType<typeof bookmarksHere> }
 
 /** `tell` hears of every change that other tabs should know of. */
-export function keeping(name: string, { notes, bookmarks }: Kept, tell: (news: News) => void) {
-  const shelf = shelfNamed(name)
-  const drafts = draftsFor(name)
+export function keeping(shelf: Shelf, { notes, bookmarks }: Kept, tell: (news: News) => void) {
   let state: 'opening' | 'open' | Fault = 'opening'
   let unreadable: readonly unknown[] = []
+  let copy = noCopyYet
+  let isDirty = false
 
   /** Says whether it went well. */
   async function attempt(act: () => Promise<void>): Promise<boolean> {
@@ -27,65 +29,116 @@ export function keeping(name: string, { notes, bookmarks }: Kept, tell: (news: N
     }
   }
 
+  /** The same; other tabs are told. */
+  async function change(act: () => Promise<void>, news: News = {}): Promise<boolean> {
+    const isDone = await attempt(act)
+    if (isDone) tell(news)
+    return isDone
+  }
+
   /** Puts an entry that grew from the text `was` on the shelf. `settle` hears what lies there then. */
-  async function put(entry: Entry, was: string, settle: (kept: Entry) => void): Promise<boolean> {
-    const isPut = await attempt(async () => {
+  const put = (entry: Entry, was: string, settle: (kept: Entry) => void): Promise<boolean> =>
+    change(async () => {
       settle(await shelf.writeEntry(entry, was))
       state = 'open'
     })
-    if (isPut) tell({})
-    return isPut
+
+  async function readShelf() {
+    const found = await shelf.read()
+    notes.follow(found.entries)
+    bookmarks.follow(found.bookmarks)
+    unreadable = found.unreadable
+    copy = found.copy
+    isDirty = found.isDirty
+    state = found.fault ?? 'open'
+    return found
   }
 
   return {
-    found: () => ({ state, unreadable }),
+    found: () => ({ state, unreadable, copy }),
 
-    read: (): Promise<boolean> =>
-      attempt(async () => {
-        const found = await shelf.readEntries()
-        notes.follow(found.entries)
-        unreadable = found.unreadable
-        state = found.fault ?? 'open'
-        bookmarks.follow(await shelf.readBookmarks())
-      }),
+    read: (): Promise<boolean> => attempt(async () => void (await readShelf())),
+
+    /** The first look: also at what a broken-off sweep took along, and what tabs that died had not yet put on the shelf. */
+    async begin() {
+      await shelf.mend().catch(() => {}) // the next visit tries again
+      await attempt(async () => {
+        for (const { entry, was } of (await readShelf()).drafts)
+          if (!(await put(entry, was, notes.adopt))) notes.takeIn(entry, was)
+      })
+    },
 
     /** Where a dying tab can still reach, until the shelf has it. */
-    draft: (entry: Entry) => drafts.keep({ entry, was: notes.was(entry) }),
+    draft: (entry: Entry) => shelf.draft({ entry, was: notes.was(entry) }),
 
     async putWaiting() {
-      for (const entry of notes.waiting()) {
-        const isPut = await put(entry, notes.was(entry), (kept) => notes.settle(entry, kept))
-        if (!isPut) notes.fail(entry)
-        else if (!notes.isWaiting(entry)) drafts.drop(entry)
-      }
+      for (const entry of notes.waiting())
+        if (!(await put(entry, notes.was(entry), (kept) => notes.settle(entry, kept))))
+          notes.fail(entry)
     },
 
-    /** What tabs that died had not yet put on the shelf. */
-    async takeInDrafts() {
-      for (const { entry, was, drop } of drafts.found())
-        if (await put(entry, was, notes.adopt)) drop()
-        else notes.takeIn(entry, was)
+    erase: (places: readonly Place[]): Promise<boolean> =>
+      change(
+        async () => {
+          await shelf.erase(places)
+          isDirty = true
+        },
+        { erased: places },
+      ),
+
+    eraseAll: (places: readonly Place[]): Promise<boolean> =>
+      change(
+        async () => {
+          await shelf.eraseAll()
+          unreadable = []
+          copy = noCopyYet
+          isDirty = true
+        },
+        { erased: places },
+      ),
+
+    eraseEarlier: (place: Place, gone: Earlier): Promise<boolean> =>
+      change(async () => {
+        await shelf.eraseEarlier(place, gone)
+        isDirty = true
+        notes.forgetEarlier(place, isNot(gone))
+      }),
+
+    async layBack(records: readonly unknown[]) {
+      if (records.length > 0 && (await change(() => shelf.layBack(records)))) unreadable = records
     },
 
-    eraseDrafts: drafts.erase,
-
-    async erase(place: Place): Promise<boolean> {
-      const isErased = await attempt(() => shelf.eraseEntry(place))
-      if (isErased) tell({ erased: [place] })
-      return isErased
+    /** What was taken in, to be undone; null if the shelf refused. */
+    async takeIn(brought: Brought): Promise<Taken | null> {
+      let taken: Taken | null = null
+      await change(async () => {
+        taken = await shelf.takeIn(brought)
+        await readShelf()
+      })
+      return taken
     },
 
-    /** Where the shelf does not let go, only what never lay on it is taken away. */
-    async eraseAll(): Promise<boolean> {
-      const isErased = await attempt(shelf.eraseAll)
-      const gone = [...notes.all().values()].filter(({ savedAt }) => isErased || !savedAt)
-      const places = gone.map(({ entry: { story, question } }) => ({ story, question }))
-      notes.forget(places)
-      drafts.eraseAll()
-      if (isErased) unreadable = []
-      if (isErased) tell({ erased: places })
-      return isErased
+    async takeOut(taken: Taken): Promise<boolean> {
+      let gone: readonly Place[] = []
+      const isOut = await attempt(async () => {
+        gone = await shelf.takeOut(taken)
+        notes.forget(gone)
+        await readShelf()
+      })
+      if (isOut) tell({ erased: gone })
+      return isOut
     },
+
+    /** Takes what was erased off the disk, if there is anything. Otherwise the next visit does. */
+    async sweep() {
+      if (state === 'open' && isDirty) isDirty = !(await shelf.sweep().catch(() => false))
+    },
+
+    noteCopy: (next: CopyMark) =>
+      change(async () => {
+        copy = next
+        await shelf.noteCopy(next)
+      }),
 
     async keepBookmark(story: string) {
       const sent = bookmarks.send(story)

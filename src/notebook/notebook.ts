@@ -1,12 +1,17 @@
 /** The notebook as one tab holds it: words stay here, on the screen, whatever the browser does with its shelf. */
 import type { KeptBookmark } from './bookmark.ts'
 import { bookmarksHere } from './bookmarks.ts'
+import type { Earlier } from './earlier.ts'
 import type { Asked, Entry, Place } from './entry.ts'
 import type { Fault } from './fault.ts'
 import { keeping } from './keeping.ts'
 import { waitingLine } from './line.ts'
+import type { CopyMark } from './marks.ts'
 import { type Note, notesOf } from './notes.ts'
 import { askForPromise, isPromised } from './persistence.ts'
+import { regretsHere } from './regrets.ts'
+import { shelfNamed } from './shelf/shelf.ts'
+import type { Brought, Taken } from './shelf/taking.ts'
 import { amongTabs } from './tabs.ts'
 
 export type NotebookView = {
@@ -16,28 +21,44 @@ export type NotebookView = {
   readonly promised: boolean
   /** By `keyOf`. An answer that was emptied or erased in this tab is still here, without words. */
   readonly notes: ReadonlyMap<string, Note>
+  /** What was erased in the last ten seconds, by `keyOf`: it can still be put back. */
+  readonly erased: ReadonlyMap<string, Entry>
   /** By story. */
   readonly bookmarks: ReadonlyMap<string, KeptBookmark>
   /** Records on the shelf that cannot be read, as they lie there. */
   readonly unreadable: readonly unknown[]
+  readonly copy: CopyMark
 }
+
+/** What was taken in from elsewhere, as long as it can be undone. */
+export type TakenIn = { undo(): Promise<boolean> }
 
 export type Notebook = ReturnType<typeof openNotebook>
 
-/** How soon what is typed reaches the shelf, in milliseconds, also while she types on: a killed tab loses less than 500 ms. */
+/** How soon what is typed reaches the shelf, in milliseconds, also while she types on: a killed browser loses less than 500 ms. */
 const pause = 250
+
+/** How long after a sweep the shelf is looked at again, in milliseconds. Chromium closes its files two seconds after all have let go of them, and throws the old ones away when it opens them anew. */
+const airing = 4000
 
 /** Opens the notebook in this tab. Nothing it does throws or rejects; its view says what could not be kept. */
 export function openNotebook(name = 'sidestilt') {
   const notes = notesOf(Math.random().toString(36).slice(2))
   const bookmarks = bookmarksHere()
-  const keeper = keeping(name, { notes, bookmarks }, (news) => tabs.tell(news))
+  const keeper = keeping(shelfNamed(name), { notes, bookmarks }, (news) => tabs.tell(news))
+  const regrets = regretsHere(sweepInTurn)
   let promised = false
 
   let view: NotebookView
   const listeners = new Set<() => void>()
   function show() {
-    view = { ...keeper.found(), promised, notes: notes.all(), bookmarks: bookmarks.all() }
+    view = {
+      ...keeper.found(),
+      promised,
+      notes: notes.all(),
+      erased: regrets.all(),
+      bookmarks: bookmarks.all(),
+    }
     for (const listener of listeners) listener()
   }
   show()
@@ -48,6 +69,13 @@ export function openNotebook(name = 'sidestilt') {
     await keeper.putWaiting()
   })
   const putWaiting = onceInTurn(keeper.putWaiting)
+
+  const timers = new Set<ReturnType<typeof setTimeout>>()
+  const later = (act: () => void, ms: number) => timers.add(setTimeout(act, ms))
+  async function sweepInTurn() {
+    await inTurn(keeper.sweep)
+    later(follow, airing)
+  }
 
   let timer: ReturnType<typeof setTimeout> | undefined
   /** Puts on the shelf what is not there yet. Resolves when it is there, or the view says why not. */
@@ -76,10 +104,37 @@ export function openNotebook(name = 'sidestilt') {
     show()
   }
   isPromised().then(noteAnswer)
-  const ready = inTurn(async () => {
-    await keeper.read()
-    await keeper.takeInDrafts()
-  })
+  const ready = inTurn(keeper.begin)
+  // What an earlier visit erased and had no time to sweep.
+  ready.then(() => inTurn(keeper.sweep))
+
+  /** Takes answers away with all that was kept of them; `act` asks the shelf to. Where it does not let go, they come back. */
+  async function eraseWith(places: readonly Place[], act: () => Promise<boolean>) {
+    const { unreadable } = keeper.found()
+    const gone = places.flatMap((place) => notes.find(place) ?? [])
+    notes.forget(places)
+    regrets.add(gone.map(({ entry }) => entry))
+    show()
+    let isErased = false
+    await inTurn(async () => {
+      isErased = await act()
+      const left = keeper.found().unreadable
+      regrets.add(
+        [],
+        unreadable.filter((record) => !left.includes(record)),
+      )
+      for (const note of isErased ? [] : gone)
+        if (note.savedAt) {
+          regrets.take(note.entry)
+          notes.bringBack(note)
+        }
+    })
+    return isErased
+  }
+
+  async function noteCopy(change: Partial<CopyMark>) {
+    await inTurn(async () => void (await keeper.noteCopy({ ...keeper.found().copy, ...change })))
+  }
 
   return {
     /** Resolves when the shelf has been read, or has refused. */
@@ -95,38 +150,64 @@ export function openNotebook(name = 'sidestilt') {
     /** The learner has typed: `words` is her whole answer as it now stands. With the first answer the browser is asked to keep it. */
     write(asked: Asked, words: string) {
       if (view.notes.size === 0) askForPromise().then(noteAnswer)
+      regrets.take(asked)
       keeper.draft(notes.write(asked, words, new Date().toISOString()))
       saveSoon()
     },
 
     save,
 
-    /** Takes an answer away for good, with what was kept of it, and hands it back for those who regret it: see `putBack`. It returns by itself if the shelf does not let go of it. */
-    erase(place: Place): Entry | null {
-      const note = notes.find(place)
-      notes.forget([place])
-      keeper.eraseDrafts(place)
-      inTurn(async () => {
-        if (!(await keeper.erase(place)) && note?.savedAt) notes.bringBack(note)
-      })
-      show()
-      return note?.entry ?? null
-    },
-
-    /** Puts an erased answer back as it was. */
-    putBack(entry: Entry) {
-      notes.putBack(entry)
+    /** An earlier text becomes the answer again, and the answer an earlier text. */
+    restore(place: Place, earlier: Earlier) {
+      const entry = notes.restore(place, earlier, new Date().toISOString())
+      if (entry) keeper.draft(entry)
       saveSoon()
     },
 
-    /** Takes all answers away for good, also records that could not be read. Bookmarks stay. Says whether the shelf let go of them. */
-    async eraseAll(): Promise<boolean> {
-      let isErased = false
-      await inTurn(async () => {
-        isErased = await keeper.eraseAll()
-      })
-      return isErased
+    /** Takes one earlier text away for good; that cannot be undone. */
+    async eraseEarlier(place: Place, earlier: Earlier): Promise<void> {
+      await save()
+      await inTurn(async () => void (await keeper.eraseEarlier(place, earlier)))
+      await sweepInTurn()
     },
+
+    /** Takes an answer away, with what was kept of it. For ten seconds it can be put back; then it is swept from the disk. Says whether the shelf let go of it; if not, it comes back by itself. */
+    erase: (place: Place): Promise<boolean> => eraseWith([place], () => keeper.erase([place])),
+
+    /** The same for all answers, and for records that could not be read. Bookmarks stay. */
+    eraseAll(): Promise<boolean> {
+      const places = [...notes.all().values()].map(({ entry: { story, question } }) => ({
+        story,
+        question,
+      }))
+      return eraseWith(places, () => keeper.eraseAll(places))
+    },
+
+    /** Puts an erased answer back as it was, or all that can be put back. */
+    putBack(place?: Place) {
+      const { entries, unreadable } = place
+        ? { entries: [regrets.take(place) ?? []].flat(), unreadable: [] }
+        : regrets.takeAll()
+      for (const entry of entries) notes.putBack(entry)
+      inTurn(() => keeper.layBack(unreadable))
+      saveSoon()
+    },
+
+    /** Takes in what comes from another device: neither text of an answer is lost. Null if the shelf refused; then nothing has changed. */
+    async takeIn(brought: Brought): Promise<TakenIn | null> {
+      await save()
+      let taken: Taken | null = null
+      await inTurn(async () => {
+        taken = await keeper.takeIn(brought)
+      })
+      return taken && { undo: () => undo(taken as Taken) }
+    },
+
+    /** A copy has been taken out, in whatever form. */
+    noteCopy: () => noteCopy({ takenAt: new Date().toISOString() }),
+
+    /** A copy has been offered, once and for all. */
+    noteOffer: () => noteCopy({ offered: true }),
 
     /** Keeps how far she has come. Roads are added to those kept before, never taken away. */
     keepBookmark(place: Omit<KeptBookmark, 'changedAt'>) {
@@ -138,8 +219,21 @@ export function openNotebook(name = 'sidestilt') {
     /** Stops listening. What waits is not lost: it lies in the drafts. */
     close() {
       clearTimeout(timer)
+      for (const each of timers) clearTimeout(each)
+      regrets.takeAll()
       tabs.close()
     },
+  }
+
+  /** What was taken in goes out again, also from the disk. Answers that have been written in since stay. */
+  async function undo(taken: Taken): Promise<boolean> {
+    let isOut = false
+    await save()
+    await inTurn(async () => {
+      isOut = await keeper.takeOut(taken)
+    })
+    await sweepInTurn()
+    return isOut
   }
 }
 

@@ -1,4 +1,5 @@
 /** What one tab knows of every answer: the words on its screen, and whether they lie on the shelf. Knows no storage. */
+import { distilled, type Earlier, isCut, isNewSitting } from './earlier.ts'
 import { type Asked, type Entry, isBlank, keyOf, meet, type Place } from './entry.ts'
 
 /** `gone`: it was on the shelf, and then the browser was cleaned. */
@@ -15,6 +16,8 @@ export type Note = {
 export function notesOf(tab: string) {
   const notes = new Map<string, Note>()
   const onShelf = new Map<string, Entry>()
+  /** The texts that sittings began with: what she comes back to and changes is not lost. */
+  const begunWith = new Map<string, Entry>()
 
   const mark = (entry: Entry, saved: Saved) => {
     const savedAt = onShelf.get(keyOf(entry))?.changedAt ?? null
@@ -41,20 +44,42 @@ export function notesOf(tab: string) {
     waiting: (): readonly Entry[] =>
       [...notes.values()].filter(isWaiting).map(({ entry }) => entry),
 
-    /** Takes down an answer as it now stands; `now` is an ISO timestamp. */
+    /** Takes down an answer as it now stands; `now` is an ISO timestamp. The text a sitting began with, and one of which much is cut, stay beside it. */
     write(asked: Asked, words: string, now: string): Entry {
-      const here = notes.get(keyOf(asked))?.entry
+      const key = keyOf(asked)
+      const here = notes.get(key)?.entry
+      if (here && (here.tab !== tab || isNewSitting(here.changedAt, now))) begunWith.set(key, here)
+      const before = begunWith.get(key)
+      const beside = [
+        ...(here?.earlier ?? []),
+        ...(before ? [before] : []),
+        ...(here && isCut(here.words, words) ? [here] : []),
+      ]
       const writtenAt = here && !isBlank(here) ? here.writtenAt : now
-      const entry = {
-        ...asked,
-        words,
-        writtenAt,
-        changedAt: now,
-        tab,
-        earlier: here?.earlier ?? [],
-      }
+      const earlier = distilled(beside, words)
+      const entry = { ...asked, words, writtenAt, changedAt: now, tab, earlier }
       mark(entry, 'no')
       return entry
+    },
+
+    /** An earlier text becomes the answer again, and the answer an earlier text. Null where there is no such answer. */
+    restore(place: Place, { words }: Earlier, now: string): Entry | null {
+      const here = notes.get(keyOf(place))?.entry
+      if (!here) return null
+      const earlier = distilled([...here.earlier, here], words)
+      const entry = { ...here, words, changedAt: now, tab, earlier }
+      mark(entry, 'no')
+      return entry
+    },
+
+    /** An earlier text is gone for good. */
+    forgetEarlier(place: Place, isKept: (earlier: Earlier) => boolean) {
+      const key = keyOf(place)
+      const note = notes.get(key)
+      const kept = onShelf.get(key)
+      begunWith.delete(key)
+      if (kept) onShelf.set(key, { ...kept, earlier: kept.earlier.filter(isKept) })
+      if (note) mark({ ...note.entry, earlier: note.entry.earlier.filter(isKept) }, note.saved)
     },
 
     /** An erased answer comes back as it was. */
@@ -98,6 +123,7 @@ export function notesOf(tab: string) {
     forget(places: readonly Place[]) {
       for (const place of places) {
         const here = notes.get(keyOf(place))?.entry
+        begunWith.delete(keyOf(place))
         if (here) settle({ ...here, words: '', earlier: [] })
       }
     },

@@ -62,9 +62,15 @@ export const entryIn = (notebook: Notebook, place: Place): Entry => {
 export const seen = (notebook: Notebook, place: Place, words: string): Promise<void> =>
   vi.waitFor(() => expect(wordsIn(notebook, place)).toBe(words), 2000)
 
-/** The draft of any tab for any answer on this shelf. */
-export const draftsOn = (shelf: string): string[] =>
-  Object.keys(localStorage).filter((key) => key.startsWith(`${shelf}.draft.`))
+/** Whose words are on their way to this shelf, as they lie there. */
+export const draftsOn = (shelf: string): Promise<unknown[]> => lyingOn(shelf, 'drafts')
+
+/** Takes away what lies in a store, as an unlucky browser might. */
+export async function clearOn(shelf: string, store: string): Promise<void> {
+  const database = await openDB(shelf)
+  await database.clear(store)
+  database.close()
+}
 
 /** Lays a record on a shelf that has been opened before, as an older, newer or broken Sidestilt might have. */
 export async function layOn(shelf: string, store: string, record: unknown): Promise<void> {
@@ -92,5 +98,4 @@ afterEach(() => {
   open = []
   vi.restoreAllMocks()
   vi.unstubAllGlobals()
-  localStorage.clear()
 })

@@ -1,9 +1,12 @@
 import { describe, expect, test, vi } from 'vitest'
 import { askedOf } from '../../src/notebook/asked.ts'
 import {
+  clearOn,
   draftsOn,
   english,
   entryIn,
+  layOn,
+  lyingOn,
   newShelf,
   openTab,
   path,
@@ -35,7 +38,7 @@ describe('an answer', () => {
     tab.write(whatHelped, 'At noen')
     await wait(400)
     expect([...tab.view().notes.values()][0]?.saved).toBe('yes')
-    localStorage.clear()
+    await clearOn(shelf, 'drafts')
     expect(wordsIn(await openTab(shelf), whatHelped)).toBe('At noen')
   })
 
@@ -47,7 +50,7 @@ describe('an answer', () => {
       await wait(60)
     }
     tab.close()
-    localStorage.clear()
+    await clearOn(shelf, 'drafts')
     expect(wordsIn(await openTab(shelf), whatHelped)?.length).toBeGreaterThanOrEqual(2)
   })
 
@@ -60,7 +63,7 @@ describe('an answer', () => {
     tab.write(whatHelped, 'At noen')
     leave()
     await wait(100)
-    localStorage.clear()
+    await clearOn(shelf, 'drafts')
     expect(wordsIn(await openTab(shelf), whatHelped)).toBe('At noen')
     turnTo('visible')
   })
@@ -120,7 +123,7 @@ describe('a tab that dies while she types', () => {
 
     const next = await openTab(shelf)
     expect(wordsIn(next, whatHelped)).toBe('At noen ventet.')
-    expect(draftsOn(shelf)).toEqual([])
+    expect(await draftsOn(shelf)).toEqual([])
     expect(wordsIn(await openTab(shelf), whatHelped)).toBe('At noen ventet.')
   })
 
@@ -129,15 +132,15 @@ describe('a tab that dies while she types', () => {
     const dying = await openTab(shelf)
     dying.write(whatHelped, 'gammelt')
     dying.close()
-    const [draft] = draftsOn(shelf)
-    const text = localStorage.getItem(draft ?? '') ?? ''
-    localStorage.clear()
+    await wait(20)
+    const [draft] = await draftsOn(shelf)
+    await clearOn(shelf, 'drafts')
 
     await wait(5)
     const other = await openTab(shelf)
     other.write(whatHelped, 'nyere')
     await other.save()
-    localStorage.setItem(draft ?? '', text)
+    await layOn(shelf, 'drafts', draft)
 
     const next = await openTab(shelf)
     expect(wordsIn(next, whatHelped)).toBe('nyere')
@@ -153,7 +156,7 @@ describe('a tab that dies while she types', () => {
     tab.write(whatHelped, 'At noen ventet')
     await saving
     tab.close()
-    expect(draftsOn(shelf)).toHaveLength(1)
+    expect(await draftsOn(shelf)).toHaveLength(1)
     expect(wordsIn(await openTab(shelf), whatHelped)).toBe('At noen ventet')
   })
 
@@ -161,17 +164,19 @@ describe('a tab that dies while she types', () => {
     const shelf = newShelf()
     const tab = await openTab(shelf)
     tab.write(whatHelped, 'At noen')
-    expect(draftsOn(shelf)).toHaveLength(1)
+    expect(await draftsOn(shelf)).toHaveLength(1)
     await tab.save()
-    expect(draftsOn(shelf)).toEqual([])
+    expect(await draftsOn(shelf)).toEqual([])
   })
 
   test('can leave a draft that nobody can read; it stays where it is', async () => {
     const shelf = newShelf()
-    localStorage.setItem(`${shelf}.draft.lighthouse/what-helped.x`, '{"half": ')
+    ;(await openTab(shelf)).close()
+    const half = { entry: { story: 'lighthouse', question: 'what-helped', tab: 'x' } }
+    await layOn(shelf, 'drafts', half)
     const tab = await openTab(shelf)
     expect(tab.view()).toMatchObject({ state: 'open' })
-    expect(draftsOn(shelf)).toHaveLength(1)
+    expect(await draftsOn(shelf)).toHaveLength(1)
   })
 })
 
@@ -257,7 +262,7 @@ describe('erasing', () => {
     tab.write(whatHelped, 'At noen ventet')
     tab.erase(whatHelped)
     await tab.save()
-    expect(draftsOn(shelf)).toEqual([])
+    expect(await draftsOn(shelf)).toEqual([])
     expect((await openTab(shelf)).view().notes.size).toBe(0)
   })
 
@@ -295,9 +300,9 @@ describe('erasing', () => {
     tab.write(whatHelped, 'At noen ventet.')
     await tab.save()
     const before = entryIn(tab, whatHelped)
-    const erased = tab.erase(whatHelped)
-    expect(erased).toEqual(before)
-    if (erased) tab.putBack(erased)
+    await tab.erase(whatHelped)
+    expect(await lyingOn(shelf, 'entries')).toEqual([])
+    tab.putBack(whatHelped)
     await tab.save()
     expect(entryIn(await openTab(shelf), whatHelped)).toEqual(before)
   })
@@ -312,7 +317,7 @@ describe('erasing', () => {
     expect(await one.eraseAll()).toBe(true)
     await seen(two, whatHelped, '')
     await seen(two, whatNext, '')
-    expect(draftsOn(shelf)).toEqual([])
+    expect(await draftsOn(shelf)).toEqual([])
     expect((await openTab(shelf)).view().notes.size).toBe(0)
   })
 })
