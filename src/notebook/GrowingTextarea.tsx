@@ -1,4 +1,4 @@
-/** A text field as high as its text. CSS does it (`field-sizing`); where a browser cannot yet, the height is measured. */
+/** A text field as high as its text, whose words the browser is not to note down by itself (Chromium keeps form fields in its session files). CSS does it (`field-sizing`); where a browser cannot yet, the height is measured. */
 import { type ComponentProps, useLayoutEffect, useRef } from 'react'
 
 const cssGrows = globalThis.CSS?.supports?.('field-sizing', 'content') ?? false
@@ -12,5 +12,5 @@ export function GrowingTextarea(props: ComponentProps<'textarea'>) {
     style.blockSize = 'auto'
     style.blockSize = `${field.current.scrollHeight + 2}px`
   }, [props.value])
-  return <textarea ref={field} {...props} />
+  return <textarea ref={field} autoComplete="off" {...props} />
 }
