@@ -111,6 +111,7 @@ function furnish(
     database.createObjectStore('bookmarks', { keyPath: 'story' })
     database.createObjectStore('unreadable', { autoIncrement: true })
   } else if (!database.objectStoreNames.contains('entries')) {
+    transaction.done.catch(() => {}) // whoever opens it hears of it
     transaction.abort()
     return
   }
