@@ -21,10 +21,10 @@ const Steps = v.array(v.object({ scene: v.string(), choice: v.exactOptional(v.st
 
 export const KeptBookmark: v.GenericSchema<unknown, KeptBookmark> = v.object({
   story: v.string(),
-  version: v.number(),
+  version: v.pipe(v.number(), v.finite()),
   path: Steps,
   turn: v.boolean(),
-  ms: v.number(),
+  ms: v.pipe(v.number(), v.finite()),
   roads: v.array(Steps),
   ended: v.optional(v.boolean(), false),
   changedAt: v.pipe(v.string(), v.isoTimestamp()),

@@ -17,7 +17,7 @@ const Stop = v.object({
 const about = {
   story: v.string(),
   storyTitle: v.string(),
-  storyVersion: v.number(),
+  storyVersion: v.pipe(v.number(), v.finite()),
   question: v.string(),
   asked: v.string(),
   language: v.picklist(languages),
@@ -25,7 +25,7 @@ const about = {
   /** The choice it belongs to, if there is one. */
   choice: v.exactOptional(Stop),
   /** Its place among the questions of the story, in the order of the road: the smaller comes first. */
-  order: v.optional(v.number(), 0),
+  order: v.optional(v.pipe(v.number(), v.finite()), 0),
 }
 
 /** An answer. Moments are ISO timestamps in UTC; `tab` is the tab that wrote it last. */
