@@ -36,3 +36,7 @@ export const joined = (newer: KeptBookmark, kept: KeptBookmark | null): KeptBook
   roads: newer.roads.reduce(withRoad, kept?.roads ?? []),
   ended: newer.ended || (kept?.ended ?? false),
 })
+
+/** Two bookmarks of one story, from two devices: she goes on from the newer, with the roads of both. */
+export const joinedByAge = (one: KeptBookmark, other: KeptBookmark): KeptBookmark =>
+  other.changedAt > one.changedAt ? joined(other, one) : joined(one, other)

@@ -1,6 +1,6 @@
 /** Reads version 1 of the backup, record by record, so that one broken record does not hide the others. */
 import * as v from 'valibot'
-import { joined, KeptBookmark } from '../bookmark.ts'
+import { joinedByAge, KeptBookmark } from '../bookmark.ts'
 import { Entry, isBlank, keyOf, merged } from '../entry.ts'
 import { type Backup, type Refusal, refuse } from './backup.ts'
 import { FiledEntry } from './format.ts'
@@ -65,9 +65,6 @@ const parsed = <T extends v.GenericSchema>(schema: T, raw: unknown): v.InferOutp
   const { success, output } = v.safeParse(schema, raw, { abortEarly: true })
   return success ? output : null
 }
-
-const joinedByAge = (one: KeptBookmark, other: KeptBookmark): KeptBookmark =>
-  other.changedAt > one.changedAt ? joined(other, one) : joined(one, other)
 
 /** Records that can be read, those with the same key made into one. */
 function onePer<T>(

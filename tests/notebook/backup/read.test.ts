@@ -233,14 +233,18 @@ describe('a million lists in each other', () => {
     ['as the version', around('version', deep)],
     ['as the entries', around('version":1,"entries', deep)],
     ['as an entry', around('version":1,"entries', `[${objects}]`)],
-  ])('are refused: %s', async (_, file) => {
-    expect(await refusalOf(file)).toMatch(/foreign|damaged/)
-  })
+  ])(
+    'are refused: %s',
+    async (_, file) => {
+      expect(await refusalOf(file)).toMatch(/foreign|damaged/)
+    },
+    20_000,
+  )
 
   test('that nobody asks for do no harm', async () => {
     const file = around('entries":[],"version":1,"theme', objects)
     expect(await readBackup(file, now)).toMatchObject({ entries: [] })
-  })
+  }, 20_000)
 })
 
 test('a file can change nothing about objects', async () => {
