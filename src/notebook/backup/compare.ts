@@ -1,8 +1,9 @@
 /** What is in a backup and what is here, before anything is changed. Pure. */
 import type { Language } from '../../story/language.ts'
-import { joinedByAge, type KeptBookmark } from '../bookmark.ts'
+import { joinedByAge } from '../bookmark.ts'
 import { byStory } from '../chapters.ts'
 import { type Entry, isBlank, keyOf, merged } from '../entry.ts'
+import type { Brought } from '../shelf/taking.ts'
 
 /** How an answer in the file stands to the one here. The same: word for word. Of two that are equally old, the one here counts as the newer. */
 export type Standing = 'onlyInFile' | 'newerInFile' | 'newerHere' | 'same' | 'onlyHere'
@@ -47,10 +48,8 @@ function compared(inFile: Entry | null, here: Entry | null): Compared {
   return { standing: standing(), inFile, here }
 }
 
-type Kept = { readonly entries: readonly Entry[]; readonly bookmarks: readonly KeptBookmark[] }
-
 /** Whether everything in the file is here already: every text, also the earlier ones, and every road. */
-export function isAllHere(inFile: Kept, here: Kept): boolean {
+export function isAllHere(inFile: Brought, here: Brought): boolean {
   const kept = byPlace(here.entries)
   const places = new Map(here.bookmarks.map((bookmark) => [bookmark.story, bookmark]))
   const texts = ({ words, earlier }: Entry) => JSON.stringify([words, ...earlier])

@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import { joinedByAge, KeptBookmark } from '../bookmark.ts'
 import { Entry, isBlank, keyOf, merged } from '../entry.ts'
+import { parsed } from '../shelf/parsed.ts'
 import { type Backup, type Refusal, refuse } from './backup.ts'
 import { FiledEntry } from './format.ts'
 
@@ -58,12 +59,6 @@ function entryIn(raw: unknown, moment: Moments): Entry | null {
 function bookmarkIn(raw: unknown, moment: Moments): KeptBookmark | null {
   const bookmark = parsed(KeptBookmark, raw)
   return bookmark && parsed(KeptBookmark, { ...bookmark, changedAt: moment(bookmark.changedAt) })
-}
-
-/** Stops at the first fault: a list of a million broken ones must not become a million complaints. */
-const parsed = <T extends v.GenericSchema>(schema: T, raw: unknown): v.InferOutput<T> | null => {
-  const { success, output } = v.safeParse(schema, raw, { abortEarly: true })
-  return success ? output : null
 }
 
 /** Records that can be read, those with the same key made into one. */

@@ -1,5 +1,5 @@
 /** Taking in what comes from another device: both texts of an answer stay, and all of it can be undone. */
-import { joined, KeptBookmark } from '../bookmark.ts'
+import { joinedByAge, KeptBookmark } from '../bookmark.ts'
 import { Entry, isBlank, merged, type Place } from '../entry.ts'
 import type { Change } from './database.ts'
 import { parsed } from './parsed.ts'
@@ -32,8 +32,7 @@ export async function takenIn(change: Change, brought: Brought): Promise<Taken> 
     const bookmarks = change.objectStore('bookmarks')
     const before = await bookmarks.get(bookmark.story)
     const kept = parsed(KeptBookmark, before)
-    const after =
-      kept && kept.changedAt > bookmark.changedAt ? joined(kept, bookmark) : joined(bookmark, kept)
+    const after = kept ? joinedByAge(kept, bookmark) : bookmark
     await bookmarks.put(after)
     taken.bookmarks.push({ before, after })
   }
