@@ -11,3 +11,31 @@ const asked = new URLSearchParams(window.location.search).has(word)
  * Read once, when the page is opened: a page does not change its mind about what has been written on it.
  */
 export const isShared = (): boolean => asked
+
+/** The address of the front page here, with the machine shared or not; what else is in the query stays. */
+export function frontPage(shared: boolean): string {
+  const address = new URL(window.location.href)
+  if (shared) address.searchParams.set(word, '')
+  else address.searchParams.delete(word)
+  // `?shared=` would do, but it is an address that people read out to each other.
+  address.search = address.search.replace(/([?&]shared)=(?=&|$)/, '$1')
+  address.hash = '#/'
+  return address.href
+}
+
+/**
+ * Ends the visit: this page is replaced by a fresh front page, and what was in its memory is gone. The machine is still
+ * shared, so the next person meets it as such.
+ */
+export function endVisit(): void {
+  window.history.replaceState(null, '', frontPage(true))
+  // Addresses that differ by their hash alone are one document, and would keep it alive.
+  window.location.reload()
+}
+
+/** A page that the browser has kept whole to come back to would show the next person what was written on it: it begins anew. */
+export function neverComeBack(): void {
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) window.location.reload()
+  })
+}

@@ -4,6 +4,7 @@ import { saveFile } from './exports/saveFile.ts'
 import { dateForFile } from './exports/wording.ts'
 import { type Notebook, notebookHere } from './notebook.ts'
 import { useNotebook } from './useNotebook.ts'
+import { Warnings } from './Warnings.tsx'
 
 export function SaveStatus({ notebook = notebookHere() }: { notebook?: Notebook }) {
   const { t } = useTranslation('notebook')
@@ -38,6 +39,7 @@ export function SaveStatus({ notebook = notebookHere() }: { notebook?: Notebook 
           </div>
         )}
       </div>
+      <Warnings notebook={notebook} />
     </div>
   )
 }

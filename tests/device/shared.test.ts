@@ -28,3 +28,17 @@ describe('a machine is shared', () => {
     expect(isShared()).toBe(true)
   })
 })
+
+describe('the address of the front page', () => {
+  test.each([
+    ['', true, '?shared#/'],
+    ['?lang=nn#/notebook', true, '?lang=nn&shared#/'],
+    ['?shared&lang=en#/s/fyret/map', true, '?shared&lang=en#/'],
+    ['?shared=&lang=en', true, '?shared&lang=en#/'],
+    ['?shared#/notebook', false, '#/'],
+    ['?lang=nn&shared#/about', false, '?lang=nn#/'],
+  ])('from %s, shared: %s', async (query, shared, front) => {
+    const { frontPage } = await opened(query)
+    expect(frontPage(shared)).toBe(`${window.location.origin}/${front}`)
+  })
+})

@@ -1,13 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { type BrowserContext, chromium, type Page } from 'playwright-core'
-import { inject } from 'vitest'
+import type { Page } from 'playwright-core'
 import { decidedRoad } from './edition.ts'
-import { browserArguments } from './global-setup.ts'
-import { expect, read, site, storyAddress, test, untilSaved, watch } from './site.ts'
+import { kill, withProfile } from './profile.ts'
+import { expect, read, site, storyAddress, test, untilSaved } from './site.ts'
 
 const question = 'to-forste-minuttene'
 const sentence = 'Geir satt med ryggen mot lyset «hele tida» – æøå 7 % 🙂'
@@ -62,27 +56,20 @@ test('two tabs that write at once lose nothing', async ({ visit }) => {
 })
 
 test('an answer survives the death of the browser', async () => {
-  const profile = await mkdtemp(join(tmpdir(), 'sidestilt-profile-'))
-  const faults: string[] = []
-  const first = await startBrowser(profile, faults)
-  try {
+  await withProfile(async ({ start }) => {
+    const first = await start()
     const page = await first.context.newPage()
     await toReflections(page)
     await field(page).pressSequentially(sentence)
     await untilSaved(page)
     kill(first.program)
 
-    const second = await startBrowser(profile, faults)
+    const second = await start()
     const again = await second.context.newPage()
     await again.goto(`${site}#/notebook`)
     await field(again).waitFor()
     expect(await field(again).inputValue()).toBe(sentence)
-    kill(second.program)
-    expect(faults).toEqual([])
-  } finally {
-    kill(first.program)
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 })
-  }
+  })
 })
 
 test('a reflection is found nowhere but in its own drawer', async ({ visit }) => {
@@ -128,40 +115,3 @@ test('a reflection is found nowhere but in its own drawer', async ({ visit }) =>
   expect(holding.map(([drawer]) => drawer)).toEqual(['entries'])
   for (const text of [...heard, ...kept.elsewhere]) expect(text).not.toContain('plantet-setning')
 })
-
-type Started = { program: ChildProcess; context: BrowserContext }
-
-/** A browser of its own with a profile on disk, in a process group that can be killed as a whole. */
-async function startBrowser(profile: string, faults: string[]): Promise<Started> {
-  const port = join(profile, 'DevToolsActivePort')
-  await rm(port, { force: true })
-  const program = spawn(
-    inject('chrome'),
-    [
-      ...browserArguments,
-      '--headless=new',
-      '--no-first-run',
-      '--remote-debugging-port=0',
-      `--user-data-dir=${profile}`,
-      'about:blank',
-    ],
-    { detached: true, stdio: 'ignore' },
-  )
-  while (!existsSync(port) || (await readFile(port, 'utf8')) === '')
-    await new Promise((soon) => setTimeout(soon, 50))
-  const [number] = (await readFile(port, 'utf8')).split('\n')
-  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${number}`)
-  const [context] = browser.contexts()
-  if (!context) throw new Error('The browser has no profile')
-  watch(context, faults)
-  return { program, context }
-}
-
-/** As a power cut does it. */
-function kill({ pid }: ChildProcess) {
-  try {
-    if (pid !== undefined) process.kill(-pid, 'SIGKILL')
-  } catch {
-    // Dead already.
-  }
-}

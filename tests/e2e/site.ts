@@ -9,7 +9,7 @@ import { motet, story } from './edition.ts'
 export const site = inject('site')
 
 type Visit = BrowserContextOptions & {
-  /** What the console may complain of in this visit, because the test provokes it. */
+  /** What may be complained of in this visit, because the test provokes it. */
   forgive?: RegExp
   /** Done before the page is opened: routes, scripts. */
   before?: (context: BrowserContext) => Promise<unknown>
@@ -52,7 +52,7 @@ export function watch(context: BrowserContext, faults: string[], forgive?: RegEx
   context.on('request', (request) => {
     const { protocol, origin } = new URL(request.url())
     if (/^https?:$|^wss?:$/.test(protocol) && origin !== new URL(site).origin)
-      faults.push(`a request to ${origin}`)
+      note(`a request to ${origin}`)
   })
   context.on('weberror', (fault) => note(String(fault.error())))
   context.on('console', (message) => {
