@@ -1,0 +1,46 @@
+/** A gentle note when words seem to point to a person. It holds nothing up, and what it saw is forgotten with the page. */
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type Trace, tracesIn } from './traces.ts'
+import './traces.css'
+
+/** How long the writing rests before the words are looked at, in milliseconds: nobody is interrupted in the middle of a number. */
+const rest = 1000
+
+/** How many of the texts hold each kind. */
+type Found = ReadonlyMap<Trace, number>
+
+/**
+ * `words`: one text under a field, or all that are about to leave. What was there from the beginning is shown at once and
+ * not announced; a screen reader hears of a change.
+ */
+export function Traces({ words }: { words: readonly string[] }) {
+  const { t } = useTranslation('notebook')
+  const [found, setFound] = useState<Found>(() => foundIn(words))
+  // Begun anew whenever there is something new on the screen, whatever it is: `words` is a new list each time.
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      const next = foundIn(words)
+      setFound((before) => (isSame(before, next) ? before : next))
+    }, rest)
+    return () => clearTimeout(timer)
+  })
+  return (
+    <div className="traces" aria-live="polite">
+      {[...found].map(([kind, count]) => (
+        <p key={kind} data-trace={kind}>
+          {words.length === 1 ? t(`traces.here.${kind}`) : t(`traces.among.${kind}`, { count })}
+        </p>
+      ))}
+    </div>
+  )
+}
+
+function foundIn(words: readonly string[]): Found {
+  const found = new Map<Trace, number>()
+  for (const kind of words.flatMap(tracesIn)) found.set(kind, (found.get(kind) ?? 0) + 1)
+  return found
+}
+
+const isSame = (one: Found, other: Found): boolean =>
+  one.size === other.size && [...one].every(([kind, count]) => other.get(kind) === count)
