@@ -36,10 +36,10 @@ export function keeping(shelf: Shelf, { notes, bookmarks }: Kept, tell: (news: N
     return isDone
   }
 
-  /** Puts an entry that grew from the text `was` on the shelf. `settle` hears what lies there then. */
-  const put = (entry: Entry, was: string, settle: (kept: Entry) => void): Promise<boolean> =>
+  /** Puts something on the shelf; one that takes it is open. */
+  const put = (act: () => Promise<void>): Promise<boolean> =>
     change(async () => {
-      settle(await shelf.writeEntry(entry, was))
+      await act()
       state = 'open'
     })
 
@@ -63,8 +63,13 @@ export function keeping(shelf: Shelf, { notes, bookmarks }: Kept, tell: (news: N
     async begin() {
       await shelf.mend().catch(() => {}) // the next visit tries again
       await attempt(async () => {
-        for (const { entry, was } of (await readShelf()).drafts)
-          if (!(await put(entry, was, notes.adopt))) notes.takeIn(entry, was)
+        for (const draft of (await readShelf()).drafts) {
+          const adopted = await put(async () => {
+            const kept = await shelf.adopt(draft)
+            if (kept) notes.adopt(kept)
+          })
+          if (!adopted) notes.takeIn(draft.entry, draft.was)
+        }
       })
     },
 
@@ -72,9 +77,12 @@ export function keeping(shelf: Shelf, { notes, bookmarks }: Kept, tell: (news: N
     draft: (entry: Entry) => shelf.draft({ entry, was: notes.was(entry) }),
 
     async putWaiting() {
-      for (const entry of notes.waiting())
-        if (!(await put(entry, notes.was(entry), (kept) => notes.settle(entry, kept))))
-          notes.fail(entry)
+      for (const entry of notes.waiting()) {
+        const isPut = await put(async () =>
+          notes.settle(entry, await shelf.writeEntry(entry, notes.was(entry))),
+        )
+        if (!isPut) notes.fail(entry)
+      }
     },
 
     erase: (places: readonly Place[]): Promise<boolean> =>

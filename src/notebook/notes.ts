@@ -90,7 +90,11 @@ export function notesOf(tab: string) {
       const here = notes.get(keyOf(sent))
       if (here?.saved === 'yes' && here.entry !== sent) return
       settle(kept)
-      if (here && here.entry !== sent) mark({ ...here.entry, earlier: kept.earlier }, 'no')
+      if (!here || here.entry === sent) return
+      // What she typed on grew from `sent`, not from a newer text that lay there already.
+      const givenWay = kept.words === sent.words ? [] : [kept]
+      const beside = [...here.entry.earlier, ...kept.earlier, ...givenWay]
+      mark({ ...here.entry, earlier: distilled(beside, here.entry.words) }, 'no')
     },
 
     /** `sent` did not reach the shelf. */

@@ -46,17 +46,13 @@ export function shelfNamed(name: string) {
 
     /** Keeps an answer that grew from the text `was`. Says what lies there now. An empty one is taken away. */
     writeEntry: (entry: Entry, was: string): Promise<Entry> =>
-      writing(['entries', 'unreadable', 'drafts'], 'strict', async (change) => {
-        const entries = change.objectStore('entries')
-        const raw = await entries.get([entry.story, entry.question])
-        const kept = parsed(Entry, raw)
-        if (raw !== undefined && !kept) await change.objectStore('unreadable').add(raw)
-        const next = meet(entry, kept, was)
-        if (isBlank(next)) await entries.delete([entry.story, entry.question])
-        // What a newer Sidestilt has noted beside the answer stays.
-        else await entries.put({ ...(kept ? (raw as object) : {}), ...next })
-        await dropDraft(change, entry)
-        return next
+      writing(shelvesOfAnAnswer, 'strict', (change) => laid(change, entry, was)),
+
+    /** Keeps what a tab that died had drafted, as it lies there now; null if nothing does: the tab lives, and has put it on the shelf itself. */
+    adopt: ({ entry: { story, question, tab } }: Draft): Promise<Entry | null> =>
+      writing(shelvesOfAnAnswer, 'strict', async (change) => {
+        const draft = parsed(Draft, await change.objectStore('drafts').get([story, question, tab]))
+        return draft && laid(change, draft.entry, draft.was)
       }),
 
     /** Notes at once what is being typed; see Database.send. */
@@ -136,6 +132,22 @@ export const isNot =
   (gone: Earlier) =>
   ({ words, changedAt }: Earlier): boolean =>
     words !== gone.words || changedAt !== gone.changedAt
+
+const shelvesOfAnAnswer = ['entries', 'unreadable', 'drafts'] as const
+
+/** Lays an answer on the shelf beside what lies there, and its draft away. */
+async function laid(change: Change, entry: Entry, was: string): Promise<Entry> {
+  const entries = change.objectStore('entries')
+  const raw = await entries.get([entry.story, entry.question])
+  const kept = parsed(Entry, raw)
+  if (raw !== undefined && !kept) await change.objectStore('unreadable').add(raw)
+  const next = meet(entry, kept, was)
+  if (isBlank(next)) await entries.delete([entry.story, entry.question])
+  // What a newer Sidestilt has noted beside the answer stays.
+  else await entries.put({ ...(kept ? (raw as object) : {}), ...next })
+  await dropDraft(change, entry)
+  return next
+}
 
 /** Lays away what a tab has drafted, unless it has typed on meanwhile. */
 async function dropDraft(change: Change, { story, question, tab, words, changedAt }: Entry) {
