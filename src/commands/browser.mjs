@@ -1,8 +1,9 @@
 /** Finds a browser to test in: CHROME_PATH, one that is installed, Debian's Chromium, or Playwright's own download, in that order. */
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { chromium } from 'playwright-core'
+import { install, mayInstall } from './debian.mjs'
 import { run } from './run.mjs'
 
 /**
@@ -47,13 +48,9 @@ function usualPlaces() {
 
 /** Ubuntu has no Chromium package of its own (only one that asks for snap), so there this is left to Playwright. */
 async function fromDebian() {
-  const isDebian =
-    existsSync('/etc/os-release') && /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'))
-  if (!isDebian || process.getuid?.() !== 0) return null
+  if (!mayInstall()) return null
   console.log('No browser found; installing Debian’s Chromium …')
-  process.env.DEBIAN_FRONTEND = 'noninteractive'
-  await run('apt-get', ['update', '-q'])
-  await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'])
+  await install('chromium')
   return installed()
 }
 

@@ -7,6 +7,7 @@ import { chromium } from 'playwright-core'
 import type { TestProject } from 'vitest/node'
 import { findBrowser } from '../../src/commands/browser.mjs'
 import { site } from '../../src/commands/build.mjs'
+import { findOffice } from '../../src/commands/office.mjs'
 import { serve } from '../../src/commands/serve.mjs'
 
 declare module 'vitest' {
@@ -17,6 +18,8 @@ declare module 'vitest' {
     browser: string
     /** The browser's program, for a test that has to kill one of its own. */
     chrome: string
+    /** Whether there is a LibreOffice to open Word files in. */
+    office: boolean
   }
 }
 
@@ -34,6 +37,7 @@ export default async function setUp(project: TestProject) {
   project.provide('site', `${served.address}course/`)
   project.provide('browser', browser.wsEndpoint())
   project.provide('chrome', chrome)
+  project.provide('office', await findOffice())
   return async () => {
     await browser.close()
     await served.close()
