@@ -25,7 +25,7 @@ export function NotebookPage({ notebook = notebookHere() }: { notebook?: Noteboo
       <p className="lead">{t('page.lead')}</p>
       <div className="notebook-side">
         <SaveStatus notebook={notebook} />
-        {count > 0 && <TakeAway entries={entries} />}
+        {count > 0 && <TakeAway entries={entries} isPage />}
       </div>
       {state === 'opening' && <p>{t('page.opening')}</p>}
       {state !== 'opening' && shown.length === 0 && (

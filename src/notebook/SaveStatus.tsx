@@ -1,7 +1,7 @@
 /** Where the answers are kept, or plainly why they are not. Silent until the shelf has been tried. */
 import { useTranslation } from 'react-i18next'
+import { dateForFile } from './exports/fileName.ts'
 import { saveFile } from './exports/saveFile.ts'
-import { dateForFile } from './exports/wording.ts'
 import { type Notebook, notebookHere } from './notebook.ts'
 import { useNotebook } from './useNotebook.ts'
 import { Warnings } from './Warnings.tsx'

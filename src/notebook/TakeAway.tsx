@@ -1,62 +1,127 @@
-/** The ways out of the notebook: as a file, or copied. */
-import { useState } from 'react'
+/** The ways out of the notebook: as a file, on paper, shared or copied. What she calls herself goes into what leaves, and nowhere else. */
+import { useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Language } from '../story/language.ts'
 import type { Entry } from './entry.ts'
-import { formats } from './exports/formats.ts'
-import { asPlainText } from './exports/plain.ts'
+import { copyText } from './exports/copyText.ts'
+import { dateForFile, withName } from './exports/fileName.ts'
+import { type FormatName, formats } from './exports/formats.ts'
 import { saveFile } from './exports/saveFile.ts'
-import { dateForFile, wordingIn } from './exports/wording.ts'
+import { canShare, share } from './exports/share.ts'
+import { wordingIn } from './exports/wording.ts'
+import { usePaper } from './usePaper.ts'
+import './take-away.css'
 
-export function TakeAway({ entries }: { entries: readonly Entry[] }) {
+type Props = {
+  /** The answers that go out; those without words are left out. */
+  entries: readonly Entry[]
+  /** The page is about these answers and nothing else: what comes on paper when it is printed is the booklet. */
+  isPage?: boolean
+}
+
+export function TakeAway({ entries, isPage = false }: Props) {
   const { t, i18n } = useTranslation('notebook')
   const [said, setSaid] = useState('')
-  const wording = () => wordingIn(t, i18n.language as Language, new Date())
+  const [mayShare] = useState(canShare)
+  const name = useRef<HTMLInputElement>(null)
+  const begun = useRef<Promise<File> | null>(null)
+  const id = useId()
 
-  const download = async (format: keyof typeof formats) => {
+  const outside = () => {
+    const now = new Date()
+    const by = name.current?.value ?? ''
+    return {
+      entries,
+      wording: wordingIn(t, i18n.language as Language, now, by),
+      fileName: withName(t('export.fileName', { date: dateForFile(now) }), by),
+    }
+  }
+  const fileAs = async (format: FormatName) => {
+    const { wording, fileName } = outside()
     const { extension, toFile } = formats[format]
-    const name = `${t('export.fileName', { date: dateForFile(new Date()) })}.${extension}`
-    try {
-      saveFile(await toFile(entries, wording()), name)
-      setSaid(t('export.made', { file: name }))
-    } catch {
-      setSaid(t('export.failed'))
-    }
+    const file = await toFile(entries, wording)
+    return new File([file], `${fileName}.${extension}`, { type: file.type })
   }
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(asPlainText(entries, wording()))
-      setSaid(t('export.copied'))
-    } catch {
-      setSaid(t('export.notCopied'))
-    }
+  const print = usePaper(outside, isPage)
+
+  /** Does it, and says what came of it. */
+  const take = async (way: () => Promise<string>, otherwise: string) => {
+    setSaid('')
+    setSaid(await way().catch(() => otherwise))
   }
+  const download = (format: FormatName) =>
+    take(async () => {
+      const file = await fileAs(format)
+      saveFile(file, file.name)
+      return t('export.made', { file: file.name })
+    }, t('export.failed'))
+  const copy = () =>
+    take(async () => {
+      await copyText(fileAs('plain').then((file) => file.text()))
+      return t('export.copied')
+    }, t('export.notCopied'))
+  const shareWord = () =>
+    take(async () => {
+      const file = await (begun.current ?? fileAs('word'))
+      begun.current = null
+      return (await share(file)) ? t('export.shared', { file: file.name }) : ''
+    }, t('export.notShared'))
 
   return (
-    <div className="take-away">
-      <p>{t('export.heading')}</p>
-      {Object.keys(formats).map((format) => (
-        <button
-          key={format}
-          type="button"
-          className="ds-button"
-          data-variant="secondary"
-          data-export={format}
-          onClick={() => download(format as keyof typeof formats)}
-        >
-          {t(`export.${format as keyof typeof formats}`)}
-        </button>
-      ))}
-      <button
-        type="button"
-        className="ds-button"
-        data-variant="secondary"
-        data-export="copy"
-        onClick={copy}
-      >
-        {t('export.copy')}
-      </button>
+    <section className="take-away" aria-labelledby={id}>
+      <p id={id}>{t('export.heading')}</p>
+      <div>
+        <label htmlFor={`${id}-name`}>{t('export.name')}</label>
+        {/* Without a name of its own and with nothing to complete it from, no browser keeps what is typed here. */}
+        <input
+          id={`${id}-name`}
+          ref={name}
+          type="text"
+          autoComplete="off"
+          spellCheck={false}
+          aria-describedby={`${id}-hint`}
+        />
+        <small id={`${id}-hint`}>{t('export.nameHint')}</small>
+      </div>
+      <Way out="word" variant="primary" onPress={() => download('word')} />
+      <Way out="print" onPress={() => take(print, t('export.failed'))} />
+      {mayShare && (
+        // Browsers share only right after a press, so the file is begun when the finger comes down.
+        <Way
+          out="share"
+          onDown={() => {
+            begun.current = fileAs('word')
+          }}
+          onPress={shareWord}
+        />
+      )}
+      <Way out="copy" onPress={copy} />
+      <Way out="markdown" variant="tertiary" onPress={() => download('markdown')} />
+      <Way out="plain" variant="tertiary" onPress={() => download('plain')} />
       <p role="status">{said}</p>
-    </div>
+    </section>
+  )
+}
+
+type WayProps = {
+  out: FormatName | 'print' | 'share' | 'copy'
+  variant?: 'primary' | 'secondary' | 'tertiary'
+  onDown?: () => void
+  onPress: () => void
+}
+
+const Way = ({ out, variant = 'secondary', onDown, onPress }: WayProps) => {
+  const { t } = useTranslation('notebook')
+  return (
+    <button
+      type="button"
+      className="ds-button"
+      data-variant={variant}
+      data-export={out}
+      onPointerDown={onDown}
+      onClick={onPress}
+    >
+      {t(`export.${out}`)}
+    </button>
   )
 }

@@ -153,7 +153,8 @@ describe('the questions after a story', () => {
     await user.click(screen.getByRole('button', { name: 'Kopier som tekst' }))
     expect(await screen.findByText(/Svarene er kopiert/)).toBeVisible()
     const copied = await navigator.clipboard.readText()
-    expect(copied).toContain('Hva hjalp?\n\nAt noen ventet.')
+    expect(copied).toContain('Hva hjalp?\n\n')
+    expect(copied).toContain('\n\nAt noen ventet.\n\n')
     expect(copied).not.toContain('annen historie')
   })
 

@@ -1,103 +1,115 @@
 /** The notebook laid out for reading outside: what every format says, before it says how. */
 import type { Language } from '../../story/language.ts'
-import { type Entry, isBlank, type Stop } from '../entry.ts'
-import { clean } from './clean.ts'
+import { byStory, type StoryEntries } from '../chapters.ts'
+import { answered, type Entry, isOwnNote, type Stop } from '../entry.ts'
+import { cleanLine } from './clean.ts'
+import { type Block, blocksOf } from './text.ts'
 
 /** The words around the answers, in the language of the screen. Dates come in as ISO and go out as the learner reads them. */
 export type Wording = {
   readonly language: Language
   readonly title: string
+  /** Who wrote it, if she wants to say so: «Skrevet av Kari Nordmann», and her name alone. */
+  readonly by: { readonly name: string; readonly words: string } | null
   readonly made: string
+  readonly contents: string
   readonly road: string
-  /** Beside the question, for a text that gave way to a newer one from another tab. */
-  readonly earlier: string
+  /** Above a note of her own on a story, and on the whole course. */
+  readonly ownNote: string
+  readonly courseNote: string
+  /** «Side» 2 «av» 5. */
+  readonly page: readonly [string, string]
   version(version: number): string
   dates(writtenAt: string, changedAt: string): string
+  choice(choice: Stop): string
 }
 
 export type Booklet = {
   readonly title: string
+  readonly by: Wording['by']
   readonly made: string
   readonly language: Language
+  /** The heading of a table of contents, where the chapters are so many that one is called for. */
+  readonly contents: string | null
   readonly chapters: readonly Chapter[]
 }
 
-/** One story. Its road stands here if all its answers were given on the same one. */
+/** Words in a language of their own (WCAG 3.1.2). */
+export type Said = { readonly words: string; readonly language: Language }
+
+/** One story, or last the note on the whole course, which has no version. The road stands here if all answers were given along it. */
 export type Chapter = {
-  readonly title: string
-  readonly language: Language
-  readonly version: string
+  readonly title: Said
+  readonly version: string | null
   readonly road: Road | null
   readonly answers: readonly Answer[]
 }
 
+/** `asked` is the question as it was put, or what the note is; null where the title of the chapter says it. */
 export type Answer = {
-  readonly asked: string
+  readonly asked: Said | null
+  readonly choice: Said | null
   readonly language: Language
-  /** Each a list of lines. */
-  readonly paragraphs: readonly (readonly string[])[]
+  readonly blocks: readonly Block[]
   readonly dates: string
   readonly road: Road | null
 }
 
-export type Road = { readonly heading: string; readonly stops: readonly string[] }
+export type Road = {
+  readonly heading: string
+  readonly language: Language
+  readonly stops: readonly string[]
+}
 
-/** By story in the order they were first answered, and within a story as the answers were written. Entries without words are left out; earlier texts follow the answer that took their place. */
+/** With fewer stories than this one sees at a glance what there is. */
+const enoughForContents = 4
+
+/** Every entry with words in it, in the reading order of the notebook. Earlier texts stay in the notebook: one may hold just what she took out. */
 export function booklet(entries: readonly Entry[], wording: Wording): Booklet {
-  const inOrder = entries
-    .filter((entry) => !isBlank(entry))
-    .sort((a, b) => a.writtenAt.localeCompare(b.writtenAt))
-  const stories = [...new Set(inOrder.map(({ story }) => story))]
+  const chapters = byStory(answered(entries)).map((story) => chapterOf(story, wording))
+  const { title, by, made, language } = wording
+  const contents = chapters.length >= enoughForContents ? wording.contents : null
+  return { title, by, made, language, contents, chapters }
+}
+
+function chapterOf({ story, title, language, entries }: StoryEntries, wording: Wording): Chapter {
+  const versions = [...new Set(entries.map(({ storyVersion }) => storyVersion))].sort()
+  const longest = entries.reduce((a, b) => (b.road.length > a.road.length ? b : a))
+  const isShared = entries.every(({ road }) => isBeginning(road, longest.road))
+  const isCourse = story === ''
   return {
-    title: wording.title,
-    made: wording.made,
-    language: wording.language,
-    chapters: stories.map((id) =>
-      chapterOf(
-        inOrder.filter(({ story }) => story === id),
-        wording,
-      ),
-    ),
+    title: isCourse
+      ? { words: wording.courseNote, language: wording.language }
+      : { words: cleanLine(title), language },
+    version: isCourse ? null : versions.map(wording.version).join(' · '),
+    road: isShared ? roadOf(longest, wording) : null,
+    answers: entries.map((entry) => ({
+      asked: isCourse ? null : askedIn(entry, wording),
+      choice: entry.choice
+        ? { words: cleanLine(wording.choice(entry.choice)), language: entry.language }
+        : null,
+      language: entry.language,
+      blocks: blocksOf(entry.words),
+      dates: wording.dates(entry.writtenAt, entry.changedAt),
+      road: isShared ? null : roadOf(entry, wording),
+    })),
   }
 }
 
-function chapterOf(entries: readonly Entry[], wording: Wording): Chapter {
-  const newest = entries.reduce((a, b) => (b.changedAt > a.changedAt ? b : a))
-  const versions = [...new Set(entries.map(({ storyVersion }) => storyVersion))].sort()
-  const roads = new Set(entries.map(({ road }) => JSON.stringify(road)))
-  const roadOf = ({ road }: Entry): Road | null =>
-    road.length === 0 ? null : { heading: wording.road, stops: road.map(stopInWords) }
-  return {
-    title: clean(newest.storyTitle),
-    language: newest.language,
-    version: versions.map(wording.version).join(' · '),
-    road: roads.size === 1 ? roadOf(newest) : null,
-    answers: entries.flatMap((entry) => {
-      const asked = clean(entry.asked)
-      const { language } = entry
-      const road = roads.size === 1 ? null : roadOf(entry)
-      const paragraphs = paragraphsOf(entry.words)
-      const dates = wording.dates(entry.writtenAt, entry.changedAt)
-      return [
-        ...(entry.words.trim() === '' ? [] : [{ asked, language, paragraphs, dates, road }]),
-        ...entry.earlier.map(({ words, changedAt }) => ({
-          asked: `${asked} (${wording.earlier})`,
-          language,
-          paragraphs: paragraphsOf(words),
-          dates: wording.dates(changedAt, changedAt),
-          road: null,
-        })),
-      ]
-    }),
-  }
-}
+const askedIn = (entry: Entry, wording: Wording): Said =>
+  isOwnNote(entry)
+    ? { words: wording.ownNote, language: wording.language }
+    : { words: cleanLine(entry.asked), language: entry.language }
+
+/** Whether a road is the beginning of another: a question on the way was asked before the next choice was made. */
+const isBeginning = (road: readonly Stop[], of: readonly Stop[]): boolean =>
+  road.every(({ scene, taken }, i) => {
+    const isLast = i === road.length - 1
+    return scene === of[i]?.scene && (taken === of[i].taken || (isLast && taken === undefined))
+  })
+
+const roadOf = ({ road, language }: Entry, wording: Wording): Road | null =>
+  road.length === 0 ? null : { heading: wording.road, language, stops: road.map(stopInWords) }
 
 const stopInWords = ({ scene, taken }: Stop): string =>
-  clean(taken === undefined ? scene : `${scene}: ${taken}`)
-
-/** An empty line parts paragraphs; other line breaks stay line breaks. */
-const paragraphsOf = (words: string): string[][] =>
-  clean(words)
-    .trim()
-    .split(/\n(?:[ \t]*\n)+/)
-    .map((paragraph) => paragraph.split('\n').map((line) => line.trimEnd()))
+  cleanLine(taken === undefined ? scene : `${scene}: ${taken}`)

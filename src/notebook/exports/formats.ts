@@ -1,18 +1,27 @@
-/** The formats answers can leave in: a table. A new format is a new row. */
+/** The formats answers can leave in: a table. A new format is a new row, and is fetched by those who ask for it. */
 import type { Entry } from '../entry.ts'
 import type { Wording } from './booklet.ts'
-import { asMarkdown } from './markdown.ts'
 
+/** Pure: the same entries and wording give the same file. Entries without words are left out. */
 type Format = {
   readonly extension: string
-  toFile(entries: readonly Entry[], wording: Wording): Blob | Promise<Blob>
+  toFile(entries: readonly Entry[], wording: Wording): Promise<Blob>
 }
 
 export const formats = {
   word: {
     extension: 'docx',
-    // 70 kB that only those who ask for it pay for.
-    toFile: async (entries, wording) => (await import('./word.ts')).asWord(entries, wording),
+    toFile: async (entries, wording) => (await import('./word/word.ts')).asWord(entries, wording),
   },
-  markdown: { extension: 'md', toFile: asMarkdown },
+  markdown: {
+    extension: 'md',
+    toFile: async (entries, wording) =>
+      (await import('./markdown.ts')).asMarkdown(entries, wording),
+  },
+  plain: {
+    extension: 'txt',
+    toFile: async (entries, wording) => (await import('./plain.ts')).asPlain(entries, wording),
+  },
 } as const satisfies Record<string, Format>
+
+export type FormatName = keyof typeof formats

@@ -1,27 +1,38 @@
-/** The interface's words for an export, with the day it is made. */
+/** The interface's words for an export, with the day it is made and the name of whoever made it, if she wants to say it. Nothing here is kept. */
 import type { TFunction } from 'i18next'
 import type { Language } from '../../story/language.ts'
 import { dayIn } from '../moment.ts'
 import type { Wording } from './booklet.ts'
+import { cleanLine } from './clean.ts'
 
-export const wordingIn = (t: TFunction<'notebook'>, language: Language, now: Date): Wording => ({
-  language,
-  title: t('export.title'),
-  made: t('export.madeOn', { day: dayIn(language, now.toISOString()) }),
-  road: t('export.road'),
-  earlier: t('export.earlier'),
-  version: (version) => t('export.version', { version }),
-  dates(writtenAt, changedAt) {
-    const written = dayIn(language, writtenAt)
-    const changed = dayIn(language, changedAt)
-    return written === changed
-      ? t('export.written', { day: written })
-      : t('export.changed', { written, changed })
-  },
-})
-
-/** «2026-11-21», in the learner's own time, so that a teacher can sort the files. */
-export const dateForFile = (now: Date): string =>
-  [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-')
+export function wordingIn(
+  t: TFunction<'notebook'>,
+  language: Language,
+  now: Date,
+  by = '',
+): Wording {
+  const name = cleanLine(by)
+  return {
+    language,
+    title: t('export.title'),
+    by: name === '' ? null : { name, words: t('export.by', { name }) },
+    made: t('export.madeOn', { day: dayIn(language, now.toISOString()) }),
+    contents: t('export.contents'),
+    road: t('export.road'),
+    ownNote: t('export.ownNote'),
+    courseNote: t('export.courseNote'),
+    page: [t('export.page'), t('export.pageOf')],
+    version: (version) => t('export.version', { version }),
+    dates(writtenAt, changedAt) {
+      const written = dayIn(language, writtenAt)
+      const changed = dayIn(language, changedAt)
+      return written === changed
+        ? t('export.written', { day: written })
+        : t('export.changed', { written, changed })
+    },
+    choice: ({ scene, taken = '', when }) =>
+      when === undefined
+        ? t('export.choseIn', { scene, taken })
+        : t('export.choseWhen', { when, taken }),
+  }
+}

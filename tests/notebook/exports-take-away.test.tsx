@@ -1,0 +1,164 @@
+import { act, render, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { TakeAway } from '../../src/notebook/TakeAway.tsx'
+import { faultsIn } from './accessible.ts'
+import { entryOf, inside, partsOf } from './exported.ts'
+import { whatHelped } from './fixtures.ts'
+
+const entries = [entryOf(whatHelped, 'At noen ventet.')]
+const button = (name: string) => screen.getByRole('button', { name })
+const press = (name: string) => userEvent.click(button(name))
+const said = (words: string | RegExp) =>
+  waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(words))
+const nameField = () => screen.getByLabelText<HTMLInputElement>(/Navn på det du leverer/)
+const today = new Date()
+const date = [today.getFullYear(), today.getMonth() + 1, today.getDate()]
+  .map((part) => String(part).padStart(2, '0'))
+  .join('-')
+
+/** Files that the browser was given, by name. */
+const saved = new Map<string, Blob>()
+beforeEach(() => {
+  saved.clear()
+  let blob = new Blob()
+  vi.stubGlobal(
+    'URL',
+    Object.assign(URL, {
+      createObjectURL: (file: Blob) => {
+        blob = file
+        return 'blob:x'
+      },
+      revokeObjectURL: () => {},
+    }),
+  )
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+    this: HTMLAnchorElement,
+  ) {
+    saved.set(this.download, blob)
+  })
+})
+
+test('the ways out are told calmly: Word first, then paper, the clipboard and plain files', async () => {
+  const { container } = render(<TakeAway entries={entries} />)
+  expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+    'Last ned som Word',
+    'Skriv ut eller lagre som PDF',
+    'Kopier som tekst',
+    'Last ned som Markdown',
+    'Last ned som ren tekst',
+  ])
+  expect(await faultsIn(container)).toEqual([])
+})
+
+test.each([
+  ['Last ned som Word', 'docx'],
+  ['Last ned som Markdown', 'md'],
+  ['Last ned som ren tekst', 'txt'],
+])('«%s» saves a file and says so', async (way, extension) => {
+  render(<TakeAway entries={entries} />)
+  await press(way)
+  const name = `sidestilt-refleksjoner-${date}.${extension}`
+  await said(`${name} er lastet ned.`)
+  expect([...saved.keys()]).toEqual([name])
+})
+
+describe('a name', () => {
+  test('stands in the file and in what it is called, and nowhere else', async () => {
+    render(<TakeAway entries={entries} />)
+    expect(nameField()).toHaveAccessibleDescription(/blir ikke lagret noe sted/)
+    expect(nameField()).toHaveAttribute('autocomplete', 'off')
+    await userEvent.type(nameField(), 'Kari Ødegård')
+    await press('Last ned som Word')
+    await said(/lastet ned/)
+    const [[called, file] = ['', new Blob()]] = [...saved]
+    expect(called).toBe(`sidestilt-refleksjoner-${date}-kari-odegard.docx`)
+    const { document: inFile } = partsOf(new Uint8Array(await file.arrayBuffer()))
+    expect(inside(inFile, 'w:p')[1]?.textContent).toBe('Skrevet av Kari Ødegård')
+    expect(JSON.stringify([localStorage, sessionStorage, location.href])).not.toContain('Kari')
+  })
+
+  test('is gone when the page is left', async () => {
+    const { unmount } = render(<TakeAway entries={entries} />)
+    await userEvent.type(nameField(), 'Kari')
+    unmount()
+    render(<TakeAway entries={entries} />)
+    expect(nameField()).toHaveValue('')
+  })
+})
+
+describe('sharing', () => {
+  const shareWith = (share: (data: { files: File[] }) => Promise<void>) => {
+    vi.stubGlobal('navigator', { canShare: () => true, share })
+    render(<TakeAway entries={entries} />)
+    return press('Del Word-fila …')
+  }
+
+  test('hands the Word file to the device', async () => {
+    const shared: string[] = []
+    await shareWith(async ({ files }) => {
+      shared.push(...files.map(({ name, type, size }) => `${name} ${type} ${size > 1000}`))
+    })
+    await said(`sidestilt-refleksjoner-${date}.docx er delt.`)
+    expect(shared).toEqual([
+      `sidestilt-refleksjoner-${date}.docx application/vnd.openxmlformats-officedocument.wordprocessingml.document true`,
+    ])
+  })
+
+  test('that the browser refuses leads to another way', async () => {
+    await shareWith(() => Promise.reject(new DOMException('', 'NotAllowedError')))
+    await said('Last den ned, og send den derfra.')
+  })
+
+  test('that she thinks better of is no fault', async () => {
+    let asked = false
+    await shareWith(() => {
+      asked = true
+      return Promise.reject(new DOMException('', 'AbortError'))
+    })
+    await waitFor(() => expect(asked).toBe(true))
+    await said('')
+  })
+
+  test('is not offered where the device cannot', () => {
+    render(<TakeAway entries={entries} />)
+    expect(screen.queryByRole('button', { name: /Del/ })).toBeNull()
+  })
+})
+
+describe('on paper', () => {
+  const onPaper = () => document.querySelector('body > .paper')?.textContent
+  /** What a browser does when it prints. */
+  const printed = () => {
+    window.dispatchEvent(new Event('beforeprint'))
+    const seen = `${document.title}: ${onPaper()}`
+    window.dispatchEvent(new Event('afterprint'))
+    return seen
+  }
+
+  test('lies the booklet, under the name of the file, while the browser prints', async () => {
+    document.title = 'Notatboka'
+    let seen = ''
+    vi.stubGlobal('print', () => {
+      seen = printed()
+    })
+    render(<TakeAway entries={entries} />)
+    await userEvent.type(nameField(), 'Kari')
+    await press('Skriv ut eller lagre som PDF')
+    await waitFor(() =>
+      expect(seen).toMatch(
+        `sidestilt-refleksjoner-${date}-kari: RefleksjonerSkrevet av KariLastet ned`,
+      ),
+    )
+    expect(seen).toContain('At noen ventet.')
+    expect([document.title, onPaper()]).toEqual(['Notatboka', undefined])
+  })
+
+  test('it lies also when she prints the page of the answers herself, but not when she prints another', async () => {
+    const { rerender } = render(<TakeAway entries={entries} />)
+    expect(printed()).toContain('undefined')
+    rerender(<TakeAway entries={entries} isPage />)
+    await act(() => import('../../src/notebook/exports/paper.tsx'))
+    expect(printed()).toContain('At noen ventet.')
+  })
+})
