@@ -1,5 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import { askedOf } from '../../src/notebook/asked.ts'
+import type { Draft } from '../../src/notebook/drafts.ts'
+import { shelfNamed } from '../../src/notebook/shelf/shelf.ts'
 import {
   clearOn,
   draftsOn,
@@ -159,6 +161,22 @@ describe('a tab that dies while she types', () => {
     expect(wordsIn(await openTab(shelf), whatHelped)).toBe('At noen ventet')
   })
 
+  test('keeps what was cut while the words before were put away', async () => {
+    const shelf = newShelf()
+    const tab = await openTab(shelf)
+    await tab.save()
+    const sentence = 'At noen ventet på oss i døra.'
+    tab.write(whatHelped, sentence)
+    const saving = tab.save()
+    await Promise.resolve()
+    tab.write(whatHelped, `${sentence} Og mer.`)
+    tab.write(whatHelped, 'Nei.')
+    await saving
+    await tab.save()
+    const { earlier } = entryIn(await openTab(shelf), whatHelped)
+    expect(earlier.map(({ words }) => words)).toEqual([`${sentence} Og mer.`])
+  })
+
   test('leaves no draft once the shelf has the words', async () => {
     const shelf = newShelf()
     const tab = await openTab(shelf)
@@ -212,6 +230,35 @@ describe('two tabs', () => {
         expect(entryIn(tab, whatHelped).earlier.map(({ words }) => words)).toEqual(['fra den ene']),
       )
     }
+  })
+
+  test('writing in the same answer lose no text, also when the older is typed on with while the newer comes', async () => {
+    const shelf = newShelf()
+    const [one, two] = [await openTab(shelf), await openTab(shelf)]
+    one.write(whatHelped, 'fra den ene')
+    await wait(5)
+    two.write(whatHelped, 'fra den andre')
+    await two.save()
+    const saving = one.save()
+    await Promise.resolve()
+    one.write(whatHelped, 'fra den ene, og mer')
+    await saving
+    await one.save()
+    const { words, earlier } = entryIn(await openTab(shelf), whatHelped)
+    expect(words).toBe('fra den ene, og mer')
+    expect(earlier.map(({ words }) => words)).toContain('fra den andre')
+  })
+
+  test('leave each other alone when one opens while the other types', async () => {
+    const name = newShelf()
+    const typing = await openTab(name)
+    const shelf = shelfNamed(name)
+    typing.write(whatHelped, 'At noen')
+    const [draft] = (await shelf.read()).drafts
+    typing.write(whatHelped, 'At noen ventet.')
+    await typing.save()
+    await shelf.adopt(draft as Draft)
+    expect(wordsIn(await openTab(name), whatHelped)).toBe('At noen ventet.')
   })
 
   test('hear of an answer that was erased, and do not bring it back', async () => {
