@@ -49,7 +49,10 @@ export const lighthouse: Story = v.parse(Story, {
     sea: { clip: 'sea', turn: { kind: 'end' } },
     'from-the-lamp': { clip: 'from-the-lamp', turn: { kind: 'return' } },
   },
-  questions: [{ id: 'what-helped' }, { id: 'what-next', when: { saw: 'harbour' } }],
+  questions: [
+    { id: 'what-helped', about: 'kitchen' },
+    { id: 'what-next', when: { saw: 'harbour' } },
+  ],
 })
 
 export const lighthouseWords: Words = v.parse(Words, {

@@ -78,5 +78,13 @@ export function checkLinks(id: string, story: Story, sheet: Sheet): readonly Fau
         `The bonus ‘${scene}’ needs a clip: nobody would have time to read a card.`,
       )
   }
+  story.questions.forEach(({ id, about }, i) => {
+    if (about !== undefined && sceneNamed(about)?.turn.kind !== 'choose')
+      say(
+        ['questions', i, 'about'],
+        `Spørsmålet «${id}» ser tilbake på «${about}», som ikke er en scene med valg. Rett navnet, eller ta bort about.`,
+        `The question ‘${id}’ looks back upon ‘${about}’, which is not a scene with choices. Correct the name, or remove about.`,
+      )
+  })
   return faults
 }

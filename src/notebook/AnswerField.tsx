@@ -1,33 +1,54 @@
 /** One question with its answer: typed, kept while typing, erased and brought back. The words go to the notebook and nowhere else. */
-import { useId } from 'react'
+import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Language } from '../story/language.ts'
 import { Earlier } from './Earlier.tsx'
-import { type Asked, keyOf } from './entry.ts'
+import { type Asked, isOwnNote, keyOf } from './entry.ts'
 import { GrowingTextarea } from './GrowingTextarea.tsx'
 import type { Notebook } from './notebook.ts'
 import { SavedNote } from './SavedNote.tsx'
 import { useNotebook } from './useNotebook.ts'
 
-export function AnswerField({ asked, notebook }: { asked: Asked; notebook: Notebook }) {
-  const { t } = useTranslation('notebook')
+type AnswerFieldProps = {
+  asked: Asked
+  notebook: Notebook
+  /** Stands between the question and the field. */
+  hint?: string
+  /** Stands under the field, between the note that it is saved and the button that deletes. */
+  children?: ReactNode
+}
+
+export function AnswerField({ asked, notebook, hint, children }: AnswerFieldProps) {
+  const { t, i18n } = useTranslation('notebook')
   const { state, notes, erased } = useNotebook(notebook)
   const id = useId()
+  const field = useRef<HTMLTextAreaElement>(null)
   const note = notes.get(keyOf(asked))
   const words = note?.entry.words ?? ''
-  const isErased = erased.has(keyOf(asked))
-
   const earlier = note?.entry.earlier ?? []
+  const isErased = erased.has(keyOf(asked))
+  const isNote = isOwnNote(asked)
+  const label = isNote ? t(asked.story === '' ? 'own.step' : 'own.note') : asked.asked
+  const language = isNote ? (i18n.language as Language) : asked.language
+  const button = useKeptFocus(isErased || words !== '', field)
+
   return (
-    <div className="answer">
-      <label htmlFor={id} lang={asked.language}>
-        {asked.asked}
+    <div className="answer" data-own={isNote ? '' : undefined}>
+      <label htmlFor={id} lang={language}>
+        {label}
       </label>
+      {hint && (
+        <p className="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
       <GrowingTextarea
         id={id}
-        data-question={asked.question}
+        ref={field}
+        data-question={isNote ? `note${asked.story && `-${asked.story}`}` : asked.question}
         lang={asked.language}
         dir="auto"
-        aria-describedby={`${id}-saved`}
+        aria-describedby={`${hint ? `${id}-hint ` : ''}${id}-saved`}
         readOnly={state === 'opening'}
         value={words}
         onChange={(event) => notebook.write(asked, event.currentTarget.value)}
@@ -35,17 +56,19 @@ export function AnswerField({ asked, notebook }: { asked: Asked; notebook: Noteb
       />
       <div className="answer-foot">
         <SavedNote id={`${id}-saved`} note={note} isErased={isErased} />
+        {children}
         {(words !== '' || isErased) && (
           // One button with two meanings: the focus stays where it is when the words go and come.
           <button
             type="button"
+            ref={button}
             className="ds-button"
             data-variant="tertiary"
             data-color="neutral"
             onClick={() => (isErased ? notebook.putBack(asked) : notebook.erase(asked))}
           >
-            {isErased ? t('answer.undo') : t('answer.erase')}
-            <span className="ds-sr-only" lang={asked.language}>{`: ${asked.asked}`}</span>
+            {isErased ? t('answer.undo') : t(isNote ? 'own.erase' : 'answer.erase')}
+            <span className="ds-sr-only" lang={language}>{`: ${label}`}</span>
           </button>
         )}
       </div>
@@ -53,7 +76,35 @@ export function AnswerField({ asked, notebook }: { asked: Asked; notebook: Noteb
       <p role="status" className="ds-sr-only">
         {earlier.length > 0 && t('answer.earlier', { count: earlier.length })}
       </p>
-      <Earlier texts={earlier} language={asked.language} />
+      <Earlier
+        texts={earlier}
+        language={asked.language}
+        onRestore={(text) => {
+          notebook.restore(asked, text)
+          field.current?.focus()
+        }}
+        onErase={(text) => {
+          notebook.eraseEarlier(asked, text)
+          field.current?.focus()
+        }}
+      />
     </div>
   )
+}
+
+/** When a button goes that has the focus, the field has it: the ten seconds of regret are over, or a reader would stand nowhere. */
+function useKeptFocus(isThere: boolean, field: { current: HTMLTextAreaElement | null }) {
+  const button = useRef<HTMLButtonElement>(null)
+  const hadFocus = useRef(false)
+  useEffect(() => {
+    if (!isThere && hadFocus.current) field.current?.focus()
+    hadFocus.current = false
+    const note = () => {
+      hadFocus.current = document.activeElement === button.current && button.current !== null
+    }
+    document.addEventListener('focusin', note)
+    note()
+    return () => document.removeEventListener('focusin', note)
+  }, [isThere, field])
+  return button
 }

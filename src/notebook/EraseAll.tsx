@@ -1,25 +1,33 @@
-/** Deletes all that was written, after asking once. */
-import { useId, useRef, useState } from 'react'
+/** Deletes all that was written, after asking once; for ten seconds it can be undone. */
+import { useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Notebook } from './notebook.ts'
+import { useNotebook } from './useNotebook.ts'
 
 type EraseAllProps = { notebook: Notebook; count: number; unreadable: boolean }
 
 /** Offered while there is something to delete. `unreadable`: also records that cannot be read. */
 export function EraseAll({ notebook, count, unreadable }: EraseAllProps) {
   const { t } = useTranslation('notebook')
+  const { erased } = useNotebook(notebook)
   const dialog = useRef<HTMLDialogElement>(null)
   const said = useRef<HTMLParagraphElement>(null)
-  const [outcome, setOutcome] = useState('')
+  const [outcome, setOutcome] = useState<'done' | 'failed' | 'undone' | null>(null)
+  const canUndo = outcome === 'done' && erased.size > 0
   const id = useId()
 
   const erase = async () => {
-    const erased = await notebook.eraseAll()
-    setOutcome(t(erased ? 'eraseAll.done' : 'eraseAll.failed'))
+    setOutcome((await notebook.eraseAll()) ? 'done' : 'failed')
     dialog.current?.close()
-    // The button that opened the dialog is gone now; what happened is the place to be.
-    said.current?.focus()
   }
+  const undo = () => {
+    notebook.putBack()
+    setOutcome('undone')
+  }
+  // The button that was pressed is gone now; what happened is the place to be.
+  useEffect(() => {
+    if (outcome) said.current?.focus()
+  }, [outcome])
 
   return (
     <div className="erase-all">
@@ -35,13 +43,19 @@ export function EraseAll({ notebook, count, unreadable }: EraseAllProps) {
         </button>
       )}
       <p role="status" tabIndex={-1} ref={said}>
-        {outcome}
+        {outcome && t(`eraseAll.${outcome}`)} {outcome === 'done' && !canUndo && t('eraseAll.gone')}
       </p>
+      {canUndo && (
+        <button type="button" className="ds-button" data-variant="secondary" onClick={undo}>
+          {t('eraseAll.undo')}
+        </button>
+      )}
       <dialog ref={dialog} aria-labelledby={id}>
         <h2 id={id}>{t('eraseAll.heading')}</h2>
         <p>
           {t('eraseAll.lead', { count })} {unreadable && t('eraseAll.unreadable')}
         </p>
+        <p>{t('eraseAll.regret')}</p>
         <div className="dialog-buttons">
           <button type="button" className="ds-button" onClick={() => dialog.current?.close()}>
             {t('eraseAll.no')}

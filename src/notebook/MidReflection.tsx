@@ -7,6 +7,7 @@ import { askedOf } from './asked.ts'
 import { keyOf } from './entry.ts'
 import { type Notebook, notebookHere } from './notebook.ts'
 import { SaveStatus } from './SaveStatus.tsx'
+import { StatusLine } from './StatusLine.tsx'
 import { TakeAway } from './TakeAway.tsx'
 import { useNotebook } from './useNotebook.ts'
 import './notebook.css'
@@ -49,6 +50,7 @@ export function MidReflection({
       <button type="button" className="ds-button" data-go-on onClick={goOn}>
         {t('mid.goOn')}
       </button>
+      <StatusLine notebook={notebook} />
     </section>
   )
 }

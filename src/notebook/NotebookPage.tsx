@@ -1,60 +1,108 @@
-/** The notebook as a page: every answer of every story, to read, go on with, take out and delete. */
-import { useState } from 'react'
+/** The notebook as a page: every answer of every story, to find, read, go on with, take out and delete. */
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { AnswerField } from './AnswerField.tsx'
+import type { Language } from '../story/language.ts'
+import { courseNote } from './asked.ts'
+import { Chosen } from './Chosen.tsx'
+import { byStory } from './chapters.ts'
 import { EraseAll } from './EraseAll.tsx'
 import { answered, type Entry, isBlank, keyOf } from './entry.ts'
+import { NotebookAnswer } from './NotebookAnswer.tsx'
 import { type Notebook, notebookHere } from './notebook.ts'
 import { SaveStatus } from './SaveStatus.tsx'
+import { Search } from './Search.tsx'
+import { StatusLine } from './StatusLine.tsx'
+import { StorySection } from './StorySection.tsx'
+import { isFound } from './search.ts'
 import { TakeAway } from './TakeAway.tsx'
 import { useNotebook } from './useNotebook.ts'
 import './notebook.css'
+import './NotebookPage.css'
 
 export function NotebookPage({ notebook = notebookHere() }: { notebook?: Notebook }) {
-  const { t } = useTranslation('notebook')
+  const { t, i18n } = useTranslation('notebook')
   const { state, notes, unreadable } = useNotebook(notebook)
-  const entries = [...notes.values()].map(({ entry }) => entry)
+  const [query, setQuery] = useState('')
+  const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set())
+  const all = [...notes.values()].map(({ entry }) => entry)
   // One that is emptied here stays in sight, so that it can be regretted; one that was empty before does not turn up.
-  const [blankBefore] = useState(() => new Set(entries.filter(isBlank).map(keyOf)))
-  const shown = entries.filter((entry) => !isBlank(entry) || !blankBefore.has(keyOf(entry)))
-  const count = answered(entries).length
+  const [blankBefore] = useState(() => new Set(all.filter(isBlank).map(keyOf)))
+  const entries = all.filter((entry) => !isBlank(entry) || !blankBefore.has(keyOf(entry)))
+  // What was found stays while she writes in it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: searched when the query changes
+  const hidden = useMemo(
+    () => new Set(entries.filter((entry) => !isFound(query, entry)).map(keyOf)),
+    [query],
+  )
+  const isShown = (entry: Entry) => !hidden.has(keyOf(entry))
+  const shown = entries.filter(isShown)
+  const written = answered(entries)
+  const isChosen = (entry: Entry) => !leftOut.has(keyOf(entry))
+  const chosen = written.filter(isChosen)
+  const choose = (some: readonly Entry[], isChosen: boolean) =>
+    setLeftOut((before) => {
+      const after = new Set(before)
+      for (const entry of some) after[isChosen ? 'delete' : 'add'](keyOf(entry))
+      return after
+    })
+  const step = stepIn(entries, i18n.language as Language)
 
   return (
     <div className="notebook">
       <h1>{t('page.heading')}</h1>
       <p className="lead">{t('page.lead')}</p>
-      <div className="notebook-side">
-        <SaveStatus notebook={notebook} />
-        {count > 0 && <TakeAway entries={entries} isPage />}
-      </div>
       {state === 'opening' && <p>{t('page.opening')}</p>}
-      {state !== 'opening' && shown.length === 0 && (
+      {state !== 'opening' && entries.length === 0 && (
         <p>
           {t('page.empty')} <a href="#/">{t('page.toStories')}</a>
         </p>
       )}
-      {shown.length > 0 && <p className="notice">{t('reflections.privacy')}</p>}
-      {storiesIn(shown).map(({ id, title, language, answers }) => (
-        <section key={id} aria-labelledby={`notebook-${id}`}>
-          <h2 id={`notebook-${id}`} lang={language}>
-            {title}
-          </h2>
-          {answers.map((entry) => (
-            <AnswerField key={keyOf(entry)} asked={entry} notebook={notebook} />
-          ))}
-        </section>
+      {written.length > 1 && <Search query={query} found={shown.length} onSearch={setQuery} />}
+      <p className="notice">{t('reflections.privacy')}</p>
+      {byStory(shown.filter(({ story }) => story !== '')).map((written) => (
+        <StorySection
+          key={written.story}
+          written={written}
+          notebook={notebook}
+          isChosen={isChosen}
+          onChoose={(entry, isChosen) => choose([entry], isChosen)}
+        />
       ))}
-      <EraseAll notebook={notebook} count={count} unreadable={unreadable.length > 0} />
+      {isShown(step) && (
+        <section className="course-note">
+          <NotebookAnswer
+            entry={step}
+            notebook={notebook}
+            hint={t('own.stepHint')}
+            isChosen={isChosen(step)}
+            onChoose={(isChosen) => choose([step], isChosen)}
+          />
+        </section>
+      )}
+      <div className="notebook-side">
+        {written.length > 0 && (
+          <>
+            <Chosen
+              chosen={chosen.length}
+              all={written.length}
+              onAll={() => choose(written, true)}
+              onNone={() => choose(written, false)}
+            />
+            {chosen.length > 0 && <TakeAway entries={chosen} />}
+          </>
+        )}
+        <SaveStatus notebook={notebook} />
+      </div>
+      <EraseAll notebook={notebook} count={written.length} unreadable={unreadable.length > 0} />
+      <StatusLine notebook={notebook} />
     </div>
   )
 }
 
-/** By story; stories and answers in the order they were first written in. */
-function storiesIn(entries: readonly Entry[]) {
-  const inOrder = [...entries].sort((a, b) => a.writtenAt.localeCompare(b.writtenAt))
-  return [...new Set(inOrder.map(({ story }) => story))].map((id) => {
-    const answers = inOrder.filter(({ story }) => story === id)
-    const newest = answers.reduce((a, b) => (b.changedAt > a.changedAt ? b : a))
-    return { id, title: newest.storyTitle, language: newest.language, answers }
-  })
+/** The one small step, also before it is written. */
+function stepIn(entries: readonly Entry[], language: Language): Entry {
+  const asked = courseNote(language)
+  const written = entries.find((entry) => keyOf(entry) === keyOf(asked))
+  const now = new Date().toISOString()
+  return written ?? { ...asked, words: '', writtenAt: now, changedAt: now, tab: '', earlier: [] }
 }

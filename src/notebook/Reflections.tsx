@@ -3,10 +3,11 @@ import { useTranslation } from 'react-i18next'
 import type { Edition } from '../story/edition.ts'
 import type { Path } from '../story/path.ts'
 import { AnswerField } from './AnswerField.tsx'
-import { askedOf } from './asked.ts'
+import { askedOf, ownNoteOn } from './asked.ts'
 import { answered } from './entry.ts'
 import { type Notebook, notebookHere } from './notebook.ts'
 import { SaveStatus } from './SaveStatus.tsx'
+import { StatusLine } from './StatusLine.tsx'
 import { TakeAway } from './TakeAway.tsx'
 import { useNotebook } from './useNotebook.ts'
 import './notebook.css'
@@ -39,11 +40,13 @@ export function Reflections({
       {questions.map((question) => (
         <AnswerField key={question} asked={askedOf(edition, question, path)} notebook={notebook} />
       ))}
+      <AnswerField asked={ownNoteOn(edition, path)} notebook={notebook} />
       <SaveStatus notebook={notebook} />
       {answered(here).length > 0 && <TakeAway entries={here} />}
       <a className="ds-button" data-variant="secondary" href="#/notebook">
         {t('reflections.toNotebook')}
       </a>
+      <StatusLine notebook={notebook} />
     </section>
   )
 }

@@ -4,22 +4,22 @@ import type { Language } from '../story/language.ts'
 import type { Path } from '../story/path.ts'
 import type { Asked, Stop } from './entry.ts'
 
-/** A question after the story comes after all that are asked on the way, however long the road was. */
-const afterTheRoad = 1000
+/** A question about the whole road comes after all that are asked on the way, however long the road was; her own note comes last. */
+const [afterTheRoad, atTheVeryEnd] = [1000, 2000]
 
 export function askedOf(edition: Edition, question: string, path: Path): Asked {
   const { story, words, language } = edition
-  const road = roadIn(edition, path)
-  const atTheEnd = story.questions.findIndex(({ id }) => id === question)
-  const choice = choiceFor(edition, question, path)
+  const place = story.questions.findIndex(({ id }) => id === question)
+  const step = stepFor(edition, question, path)
+  const choice = step === null ? undefined : roadIn(edition, path.slice(step, step + 1))[0]
   return {
     ...aboutStory(edition),
     question,
     asked: words.questions[question] ?? question,
     language,
-    road,
-    ...(choice === undefined ? {} : { choice }),
-    order: atTheEnd < 0 ? path.length : afterTheRoad + atTheEnd,
+    road: roadIn(edition, path),
+    ...(choice?.taken === undefined ? {} : { choice }),
+    order: place < 0 ? path.length : (step ?? afterTheRoad) + (place + 1) / 1000,
   }
 }
 
@@ -30,7 +30,7 @@ export const ownNoteOn = (edition: Edition, path: Path): Asked => ({
   asked: '',
   language: edition.language,
   road: roadIn(edition, path),
-  order: 2 * afterTheRoad,
+  order: atTheVeryEnd,
 })
 
 /** The note on the whole course: the one small step she wants to take. */
@@ -51,13 +51,13 @@ const aboutStory = ({ story, words }: Edition) => ({
   storyVersion: story.version,
 })
 
-/** The choice that a question belongs to: the one it is asked because of, or else the last one made before it. */
-function choiceFor(edition: Edition, question: string, path: Path): Stop | undefined {
-  const when = edition.story.questions.find(({ id }) => id === question)?.when
-  const because =
-    when && 'chose' in when ? path.find(({ choice }) => choice === when.chose) : undefined
-  const step = because ?? path.findLast(({ choice }) => choice !== undefined)
-  return step && roadIn(edition, [step])[0]
+/** The step of the path whose choice a question belongs to: the one it looks back upon, or, asked on the way, the last one made. */
+function stepFor(edition: Edition, question: string, path: Path): number | null {
+  const after = edition.story.questions.find(({ id }) => id === question)
+  const step = path.findLastIndex(({ scene, choice }) =>
+    after ? scene === after.about && choice !== undefined : choice !== undefined,
+  )
+  return step < 0 ? null : step
 }
 
 /** The path in words. A scene without a title has left the story since, and is left out. */

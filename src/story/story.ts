@@ -50,6 +50,9 @@ const Fact = v.strictObject({
   checked: v.pipe(v.string(), v.isoDate('a date is written 2026-11-21')),
 })
 
+/** A question after the story. `about` is the decision it looks back upon: a scene whose turn is `choose`. In the notebook it stands with the choice made there, in the order of the road. */
+const Question = v.strictObject({ id: Id, when: When, about: v.exactOptional(Id) })
+
 /** stories/<id>/story.yaml */
 export const Story = v.strictObject({
   id: Id,
@@ -63,7 +66,7 @@ export const Story = v.strictObject({
   cast: v.record(Id, v.pipe(v.string(), v.nonEmpty())),
   start: Id,
   scenes: v.record(Id, Scene),
-  questions: v.pipe(v.array(v.strictObject({ id: Id, when: When })), v.minLength(1)),
+  questions: v.pipe(v.array(Question), v.minLength(1)),
   tips: v.optional(v.array(Id), []),
   facts: v.optional(v.array(Fact), []),
 })

@@ -233,6 +233,12 @@ describe('a story that leads astray', () => {
         'story.yaml:24:11 – The condition of the echo ‘cup’ can never come true: no path to this point fulfils it.',
       ],
       [
+        'a question about a scene without choices',
+        '- id: what-helped',
+        '- { id: what-helped, about: tea }',
+        'story.yaml:26:24 – The question ‘what-helped’ looks back upon ‘tea’, which is not a scene with choices. Correct the name, or remove about.',
+      ],
+      [
         'a question whose condition cannot come true',
         '- id: what-helped',
         '- { id: what-helped, when: { not: { saw: kitchen } } }',

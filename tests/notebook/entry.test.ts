@@ -29,10 +29,20 @@ describe('a question as asked', () => {
         { scene: 'Natta', taken: 'Ble', when: 'lyset blinket' },
         { scene: 'Havna' },
       ],
-      choice: { scene: 'Natta', taken: 'Ble', when: 'lyset blinket' },
-      order: 1000,
+      choice: { scene: 'Kjøkkenet', taken: 'Spurte ham', when: 'Leo tok av seg lua' },
+      order: 1.001,
     })
     expect(askedOf(english, 'what-helped', path).asked).toBe('What helped?')
+  })
+
+  test('belongs to no choice if it looks back upon the whole road, and comes after those that do', () => {
+    const asked = askedOf(edition, 'what-next', path)
+    expect(asked).not.toHaveProperty('choice')
+    expect(asked.order).toBeGreaterThan(askedOf(edition, 'what-helped', path).order)
+  })
+
+  test('belongs to no choice on a road that never came there', () => {
+    expect(askedOf(edition, 'what-helped', [{ scene: 'arrival' }])).not.toHaveProperty('choice')
   })
 
   test('leaves out a scene that the story no longer has', () => {

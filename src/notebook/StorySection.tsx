@@ -1,0 +1,52 @@
+/** All that was written of one story, along its road: each choice once, with the answers that belong to it. */
+import { Fragment } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { StoryEntries } from './chapters.ts'
+import { type Entry, keyOf, type Stop } from './entry.ts'
+import { NotebookAnswer } from './NotebookAnswer.tsx'
+import type { Notebook } from './notebook.ts'
+
+type StorySectionProps = {
+  written: StoryEntries
+  notebook: Notebook
+  isChosen(entry: Entry): boolean
+  onChoose(entry: Entry, isChosen: boolean): void
+}
+
+export function StorySection({ written, notebook, isChosen, onChoose }: StorySectionProps) {
+  const { story, title, language, entries } = written
+  return (
+    <section aria-labelledby={`notebook-${story}`}>
+      <h2 id={`notebook-${story}`} lang={language}>
+        {title}
+      </h2>
+      {entries.map((entry, i) => (
+        <Fragment key={keyOf(entry)}>
+          {entry.choice && !isSame(entry.choice, entries[i - 1]?.choice) && (
+            <Chose choice={entry.choice} language={entry.language} />
+          )}
+          <NotebookAnswer
+            entry={entry}
+            notebook={notebook}
+            isChosen={isChosen(entry)}
+            onChoose={(isChosen) => onChoose(entry, isChosen)}
+          />
+        </Fragment>
+      ))}
+    </section>
+  )
+}
+
+/** «Du valgte, da møtet skulle begynne: Ba alle bytte plass og tok en runde» */
+function Chose({ choice, language }: { choice: Stop; language: string }) {
+  const { t } = useTranslation('notebook')
+  return (
+    <p className="chose">
+      {t(choice.when === undefined ? 'answer.choseIn' : 'answer.choseWhen', choice)}{' '}
+      <b lang={language}>{choice.taken}</b>
+    </p>
+  )
+}
+
+const isSame = (choice: Stop, other: Stop | undefined): boolean =>
+  JSON.stringify(choice) === JSON.stringify(other)
