@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Language } from '../story/language.ts'
 import { courseNote } from './asked.ts'
+import { TakeIn } from './backup/TakeIn.tsx'
 import { Chosen } from './Chosen.tsx'
 import { byStory } from './chapters.ts'
 import { EraseAll } from './EraseAll.tsx'
@@ -34,8 +35,7 @@ export function NotebookPage({ notebook = notebookHere() }: { notebook?: Noteboo
     () => new Set(entries.filter((entry) => !isFound(query, entry)).map(keyOf)),
     [query],
   )
-  const isShown = (entry: Entry) => !hidden.has(keyOf(entry))
-  const shown = entries.filter(isShown)
+  const shown = entries.filter((entry) => !hidden.has(keyOf(entry)))
   const written = answered(entries)
   const isChosen = (entry: Entry) => !leftOut.has(keyOf(entry))
   const chosen = written.filter(isChosen)
@@ -68,7 +68,7 @@ export function NotebookPage({ notebook = notebookHere() }: { notebook?: Noteboo
           onChoose={(entry, isChosen) => choose([entry], isChosen)}
         />
       ))}
-      {isShown(step) && (
+      {(query === '' || shown.includes(step)) && (
         <section className="course-note">
           <NotebookAnswer
             entry={step}
@@ -91,6 +91,7 @@ export function NotebookPage({ notebook = notebookHere() }: { notebook?: Noteboo
             {chosen.length > 0 && <TakeAway entries={chosen} />}
           </>
         )}
+        <TakeIn notebook={notebook} />
         <SaveStatus notebook={notebook} />
       </div>
       <EraseAll notebook={notebook} count={written.length} unreadable={unreadable.length > 0} />

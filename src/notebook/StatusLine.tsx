@@ -40,9 +40,9 @@ export function StatusLine({ notebook = notebookHere() }: { notebook?: Notebook 
   return (
     <div className="status-line" data-line={isFailed ? 'failed' : state}>
       <p>
-        {isOffered ? t('line.offer', { count: alone.length }) : line()}
-        {copy.takenAt && !isOffered && (
-          <small> {t('line.lastCopy', { time: momentIn(language, copy.takenAt) })}</small>
+        {line()} {isOffered && <b>{t('line.offer', { count: alone.length })}</b>}
+        {copy.takenAt && (
+          <small>{t('line.lastCopy', { time: momentIn(language, copy.takenAt) })}</small>
         )}
       </p>
       {written.length > 0 && (

@@ -8,7 +8,7 @@ type Ears = { onNews(news: News): void; onLeave(): void; onReturn(): void }
 
 /** Listens until `close`. `name` is that of the shelf: only tabs of the same hear each other. */
 export function amongTabs(name: string, { onNews, onLeave, onReturn }: Ears) {
-  const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(name)
+  let channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(name)
   const hear = ({ data }: MessageEvent<News>) => onNews(data)
   const look = () => (document.visibilityState === 'hidden' ? onLeave() : onReturn())
   channel?.addEventListener('message', hear)
@@ -19,6 +19,7 @@ export function amongTabs(name: string, { onNews, onLeave, onReturn }: Ears) {
     tell: (news: News) => channel?.postMessage(news),
     close() {
       channel?.close()
+      channel = null // what is still under way is told to nobody
       document.removeEventListener('visibilitychange', look)
       window.removeEventListener('pagehide', onLeave)
     },

@@ -1,12 +1,34 @@
-import { act, render, screen } from '@testing-library/react'
+import { act, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { courseNote, ownNoteOn } from '../../src/notebook/asked.ts'
 import { NotebookPage } from '../../src/notebook/NotebookPage.tsx'
 import type { Notebook } from '../../src/notebook/notebook.ts'
+import { timeToRegret } from '../../src/notebook/regrets.ts'
+import { isFound } from '../../src/notebook/search.ts'
 import { faultsIn } from './accessible.ts'
-import { layOn, lyingOn, newShelf, openTab, whatHelped, whatNext, wordsIn } from './fixtures.ts'
+import {
+  edition,
+  entryIn,
+  layOn,
+  lyingOn,
+  newShelf,
+  openTab,
+  path,
+  whatHelped,
+  whatNext,
+  wordsIn,
+} from './fixtures.ts'
 
 const elsewhere = { ...whatHelped, story: 'meeting', storyTitle: 'Møtet', asked: 'Hvem snakket?' }
+const inReadingOrder = (elements: Element[]): boolean =>
+  elements.every(
+    (element, i) =>
+      i === 0 ||
+      ((elements[i - 1]?.compareDocumentPosition(element) ?? 0) &
+        Node.DOCUMENT_POSITION_FOLLOWING) !==
+        0,
+  )
 const field = (label: string) => screen.getByLabelText<HTMLTextAreaElement>(label)
 
 async function withAnswers(shelf = newShelf()): Promise<Notebook> {
@@ -44,7 +66,10 @@ describe('the notebook', () => {
     const { container } = render(<NotebookPage notebook={await openTab()} />)
     expect(screen.getByText(/ikke skrevet noe ennå/)).toBeVisible()
     expect(screen.getByRole('link', { name: 'Gå til historiene' })).toHaveAttribute('href', '#/')
-    expect(screen.queryByRole('button')).toBeNull()
+    expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+      'Hent inn en kopi',
+    ])
+    expect(screen.getByLabelText('Ett lite skritt jeg vil ta')).toHaveValue('')
     expect(await faultsIn(container)).toEqual([])
   })
 
@@ -84,6 +109,214 @@ describe('the notebook', () => {
   })
 })
 
+describe('the answers of a story', () => {
+  test('stand along the road, under the choice they belong to, with her own note last', async () => {
+    const notebook = await openTab()
+    notebook.write(ownNoteOn(edition, path), 'Spør Leo.')
+    notebook.write(whatNext, 'Spør først.')
+    notebook.write(whatHelped, 'At noen ventet.')
+    render(<NotebookPage notebook={notebook} />)
+    const chose = screen.getByText(/^Du valgte, da Leo tok av seg lua:/)
+    expect(chose).toHaveTextContent('Spurte ham')
+    const order = [
+      chose,
+      field('Hva hjalp?'),
+      field('Hva gjør du neste gang?'),
+      field('Egne notater'),
+    ]
+    expect(inReadingOrder(order)).toBe(true)
+  })
+
+  test('tell the choice once, however many answers belong to it', async () => {
+    const notebook = await openTab()
+    notebook.write(whatHelped, 'At noen ventet.')
+    notebook.write({ ...whatHelped, question: 'two', asked: 'Og så?' }, 'Te.')
+    render(<NotebookPage notebook={notebook} />)
+    expect(screen.getAllByText(/^Du valgte/)).toHaveLength(1)
+  })
+
+  test('of an older Sidestilt, that knew no moment, name the scene', async () => {
+    const notebook = await openTab()
+    notebook.write({ ...whatHelped, choice: { scene: 'Kjøkkenet', taken: 'Ventet' } }, 'Ro.')
+    render(<NotebookPage notebook={notebook} />)
+    expect(screen.getByText(/^Du valgte i «Kjøkkenet»:/)).toHaveTextContent('Ventet')
+  })
+
+  test('say when they were written and when they were last changed', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-20T12:00:00') })
+    const notebook = await openTab()
+    notebook.write(whatHelped, 'At noen')
+    notebook.write(whatNext, 'Spør.')
+    vi.setSystemTime(new Date('2026-11-21T12:00:00'))
+    notebook.write(whatHelped, 'At noen ventet.')
+    vi.useRealTimers()
+    render(<NotebookPage notebook={notebook} />)
+    expect(screen.getByText('Skrevet 20. november 2026, endret 21. november 2026')).toBeVisible()
+    expect(screen.getByText('Skrevet 20. november 2026')).toBeVisible()
+  })
+})
+
+describe('her own notes', () => {
+  test('are one for the story, and one small step for the whole course', async () => {
+    const shelf = newShelf()
+    const notebook = await withAnswers(shelf)
+    render(<NotebookPage notebook={notebook} />)
+    await userEvent.type(field('Ett lite skritt jeg vil ta'), 'Ringe Geir.')
+    await act(() => notebook.save())
+    expect(wordsIn(await openTab(shelf), courseNote('nb'))).toBe('Ringe Geir.')
+    expect(field('Ett lite skritt jeg vil ta')).toHaveAccessibleDescription(/For hele kurset/)
+  })
+})
+
+describe('searching', () => {
+  const search = () => screen.getByRole('searchbox', { name: 'Søk i notatboka' })
+
+  test('shows the answers that hold the words, and says how many', async () => {
+    render(<NotebookPage notebook={await withAnswers()} />)
+    await userEvent.type(search(), 'VENTET')
+    expect(field('Hva hjalp?')).toBeVisible()
+    expect(screen.queryByLabelText('Hvem snakket?')).toBeNull()
+    expect(screen.getByText('1 treff')).toHaveAttribute('role', 'status')
+    await userEvent.clear(search())
+    expect(field('Hvem snakket?')).toBeVisible()
+  })
+
+  test('that finds nothing says so', async () => {
+    render(<NotebookPage notebook={await withAnswers()} />)
+    await userEvent.type(search(), 'kaffe')
+    expect(screen.getByText('Ingen treff på «kaffe».')).toBeVisible()
+  })
+
+  test('keeps an answer in sight while it is being written in', async () => {
+    render(<NotebookPage notebook={await withAnswers()} />)
+    await userEvent.type(search(), 'ventet')
+    await userEvent.clear(field('Hva hjalp?'))
+    await userEvent.type(field('Hva hjalp?'), 'Te.')
+    expect(field('Hva hjalp?')).toHaveValue('Te.')
+  })
+
+  test.each([
+    ['in the question', 'hjalp', true],
+    ['in the name of the story', 'fyret', true],
+    ['with the beginnings of words, in any order', 'vent noe', true],
+    ['without caring for accents and capitals', 'CAFE', true],
+    ['but å is not a', 'gar', false],
+    ['and nothing else', 'kaffe', false],
+  ])('finds words %s', (_, query, found) => {
+    const words = 'At noen ventet på café i går'
+    const entry = { ...whatHelped, words, writtenAt: '', changedAt: '', tab: '', earlier: [] }
+    expect(isFound(query, entry)).toBe(found)
+  })
+})
+
+describe('choosing what comes along', () => {
+  const include = (label: RegExp) => screen.getByRole('checkbox', { name: label })
+
+  test('begins with everything, and tells how much is left', async () => {
+    render(<NotebookPage notebook={await withAnswers()} />)
+    expect(screen.getByText('3 av 3 svar blir med.')).toBeVisible()
+    await userEvent.click(include(/Ta med: Hva hjalp/))
+    expect(screen.getByText('2 av 3 svar blir med.')).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: 'Ta med alt' }))
+    expect(include(/Ta med: Hva hjalp/)).toBeChecked()
+  })
+
+  test('of nothing leaves nothing to download', async () => {
+    render(<NotebookPage notebook={await withAnswers()} />)
+    await userEvent.click(screen.getByRole('button', { name: 'Ta med ingenting' }))
+    expect(screen.queryByRole('button', { name: 'Last ned som Word' })).toBeNull()
+  })
+})
+
+describe('an earlier version', () => {
+  async function withAVersion() {
+    const shelf = newShelf()
+    ;(await withAnswers(shelf)).close()
+    const notebook = await openTab(shelf)
+    notebook.write(whatHelped, 'Noe helt annet.')
+    await notebook.save()
+    render(<NotebookPage notebook={notebook} />)
+    await userEvent.click(screen.getByText('1 tidligere versjon', { selector: 'summary' }))
+    return { notebook, shelf }
+  }
+
+  test('comes back, and the text it takes the place of becomes a version', async () => {
+    const { notebook } = await withAVersion()
+    await userEvent.click(screen.getByRole('button', { name: /Hent fram igjen/ }))
+    expect(field('Hva hjalp?')).toHaveValue('At noen ventet.')
+    expect(field('Hva hjalp?')).toHaveFocus()
+    expect(entryIn(notebook, whatHelped).earlier.map(({ words }) => words)).toEqual([
+      'Noe helt annet.',
+    ])
+  })
+
+  test('can go for good, without the answer', async () => {
+    const { notebook, shelf } = await withAVersion()
+    await userEvent.click(screen.getByRole('button', { name: /Slett versjonen/ }))
+    await vi.waitFor(() => expect(entryIn(notebook, whatHelped).earlier).toEqual([]))
+    await vi.waitFor(async () =>
+      expect(JSON.stringify(await lyingOn(shelf, 'entries'))).not.toContain('At noen ventet.'),
+    )
+    expect(field('Hva hjalp?')).toHaveValue('Noe helt annet.')
+  })
+})
+
+describe('the line that is always in sight', () => {
+  const line = (container: HTMLElement) =>
+    container.querySelector<HTMLElement>('.status-line') as HTMLElement
+
+  test('tells that the words are kept on this machine, since when, and the way to a copy', async () => {
+    const { container } = render(<NotebookPage notebook={await withAnswers()} />)
+    expect(line(container)).toHaveTextContent(/Lagret på denne maskinen \d\d:\d\d/)
+    expect(within(line(container)).getByRole('button', { name: 'Last ned kopi' })).toBeVisible()
+  })
+
+  test('promises nothing before there is anything', async () => {
+    const { container } = render(<NotebookPage notebook={await openTab()} />)
+    expect(line(container)).toHaveTextContent('Det du skriver, lagres på denne maskinen.')
+    expect(within(line(container)).queryByRole('button')).toBeNull()
+  })
+
+  test('says so where nothing can be kept', async () => {
+    vi.stubGlobal('indexedDB', undefined)
+    const notebook = await openTab()
+    notebook.write(whatHelped, 'At noen ventet.')
+    await notebook.save()
+    const { container } = render(<NotebookPage notebook={notebook} />)
+    expect(line(container)).toHaveTextContent('Ikke lagret på denne maskinen.')
+  })
+
+  test('offers a copy after the third answer, once and never again', async () => {
+    const shelf = newShelf()
+    const notebook = await openTab(shelf)
+    const { container, unmount } = render(<NotebookPage notebook={notebook} />)
+    await act(async () => {
+      notebook.write(whatHelped, 'At noen ventet.')
+      notebook.write(whatNext, 'Spør først.')
+      await notebook.save()
+    })
+    expect(line(container)).not.toHaveTextContent('Vil du ha en kopi?')
+    await act(async () => {
+      notebook.write(elsewhere, 'Fem av ni.')
+      await notebook.save()
+    })
+    expect(line(container)).toHaveTextContent('3 svar ligger bare her. Vil du ha en kopi?')
+    await userEvent.click(within(line(container)).getByRole('button', { name: 'Ikke nå' }))
+    expect(line(container)).not.toHaveTextContent('Vil du ha en kopi?')
+    unmount()
+    const later = render(<NotebookPage notebook={await openTab(shelf)} />)
+    expect(line(later.container)).not.toHaveTextContent('Vil du ha en kopi?')
+  })
+
+  test('does not offer a copy of what has been taken out', async () => {
+    const notebook = await withAnswers()
+    await notebook.noteCopy()
+    const { container } = render(<NotebookPage notebook={notebook} />)
+    expect(line(container)).toHaveTextContent(/Siste kopi \d\d:\d\d/)
+    expect(line(container)).not.toHaveTextContent('Vil du ha en kopi?')
+  })
+})
+
 describe('deleting all', () => {
   const ask = () =>
     userEvent.click(screen.getByRole('button', { name: 'Slett alt jeg har skrevet' }))
@@ -99,6 +332,28 @@ describe('deleting all', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Behold svarene' }))
     expect(screen.queryByRole('dialog')).toBeNull()
     expect(wordsIn(notebook, whatHelped)).toBe('At noen ventet.')
+  })
+
+  test('can be regretted for ten seconds; then it cannot', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true })
+    const shelf = newShelf()
+    const notebook = await withAnswers(shelf)
+    render(<NotebookPage notebook={notebook} />)
+    await ask()
+    await userEvent.click(screen.getByRole('button', { name: 'Slett alt' }))
+    await userEvent.click(await screen.findByRole('button', { name: 'Angre slettingen' }))
+    expect(await screen.findByText('Det du hadde skrevet, er tilbake.')).toHaveFocus()
+    await act(() => notebook.save())
+    expect(wordsIn(await openTab(shelf), whatHelped)).toBe('At noen ventet.')
+
+    await ask()
+    await userEvent.click(screen.getByRole('button', { name: 'Slett alt' }))
+    await screen.findByRole('button', { name: 'Angre slettingen' })
+    await act(() => vi.advanceTimersByTimeAsync(timeToRegret + 100))
+    expect(await screen.findByText(/kan ikke angres lenger/)).toBeVisible()
+    expect(screen.queryByRole('button', { name: 'Angre slettingen' })).toBeNull()
+    vi.useRealTimers()
+    expect((await openTab(shelf)).view().notes.size).toBe(0)
   })
 
   test('leaves nothing, and says so where the focus is', async () => {

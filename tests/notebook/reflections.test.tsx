@@ -124,7 +124,7 @@ describe('the questions after a story', () => {
       await Promise.all([here.save(), there.save()])
     })
     await vi.waitFor(() => expect(field('Hva hjalp?')).toHaveValue('fra den andre'))
-    const told = '1 tidligere tekst, skrevet i et annet vindu'
+    const told = '1 tidligere versjon'
     const earlier = await screen.findByText(told, { selector: 'summary' })
     expect(screen.getByText(told, { selector: '[role=status]' })).toBeInTheDocument()
     expect(within(earlier.closest('details') as HTMLElement).getByText('fra denne')).toBeDefined()

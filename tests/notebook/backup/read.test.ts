@@ -136,7 +136,7 @@ describe('records that cannot be read', () => {
 
   test('may hold an endless number, which JSON has no word for but reads', async () => {
     const text = await fileWith({ entries: [entry('ord', 1), entry('lesbar', 2)] }).text()
-    const file = new Blob([text.replace('"order":1000', '"order":1e999')])
+    const file = new Blob([text.replace(/"order":[\d.]+/, '"order":1e999')])
     expect(await backupIn(file)).toMatchObject({ entries: [{ words: 'lesbar' }], unreadable: 1 })
   })
 
