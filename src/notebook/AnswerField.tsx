@@ -7,6 +7,7 @@ import { type Asked, isOwnNote, keyOf } from './entry.ts'
 import { GrowingTextarea } from './GrowingTextarea.tsx'
 import type { Notebook } from './notebook.ts'
 import { SavedNote } from './SavedNote.tsx'
+import { Traces } from './Traces.tsx'
 import { useNotebook } from './useNotebook.ts'
 
 type AnswerFieldProps = {
@@ -72,6 +73,7 @@ export function AnswerField({ asked, notebook, hint, children }: AnswerFieldProp
           </button>
         )}
       </div>
+      <Traces words={[words]} />
       {/* Told at once: the field's own words may just have given way to those of another tab. */}
       <p role="status" className="ds-sr-only">
         {earlier.length > 0 && t('answer.earlier', { count: earlier.length })}
