@@ -46,7 +46,7 @@ export function MidReflection({
       </p>
       <AnswerField asked={asked} notebook={notebook} />
       <SaveStatus notebook={notebook} />
-      {state !== 'open' && asWritten && <TakeAway entries={[asWritten]} />}
+      {state !== 'open' && asWritten && <TakeAway notebook={notebook} entries={[asWritten]} />}
       <button type="button" className="ds-button" data-go-on onClick={goOn}>
         {t('mid.goOn')}
       </button>

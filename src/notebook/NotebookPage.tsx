@@ -88,7 +88,7 @@ export function NotebookPage({ notebook = notebookHere() }: { notebook?: Noteboo
               onAll={() => choose(written, true)}
               onNone={() => choose(written, false)}
             />
-            {chosen.length > 0 && <TakeAway entries={chosen} />}
+            {chosen.length > 0 && <TakeAway notebook={notebook} entries={chosen} isPage />}
           </>
         )}
         <TakeIn notebook={notebook} />

@@ -42,7 +42,7 @@ export function Reflections({
       ))}
       <AnswerField asked={ownNoteOn(edition, path)} notebook={notebook} />
       <SaveStatus notebook={notebook} />
-      {answered(here).length > 0 && <TakeAway entries={here} />}
+      {answered(here).length > 0 && <TakeAway notebook={notebook} entries={here} />}
       <a className="ds-button" data-variant="secondary" href="#/notebook">
         {t('reflections.toNotebook')}
       </a>

@@ -9,17 +9,20 @@ import { type FormatName, formats } from './exports/formats.ts'
 import { saveFile } from './exports/saveFile.ts'
 import { canShare, share } from './exports/share.ts'
 import { wordingIn } from './exports/wording.ts'
+import type { Notebook } from './notebook.ts'
+import { Traces } from './Traces.tsx'
 import { usePaper } from './usePaper.ts'
 import './take-away.css'
 
 type Props = {
+  notebook: Notebook
   /** The answers that go out; those without words are left out. */
   entries: readonly Entry[]
   /** The page is about these answers and nothing else: what comes on paper when it is printed is the booklet. */
   isPage?: boolean
 }
 
-export function TakeAway({ entries, isPage = false }: Props) {
+export function TakeAway({ notebook, entries, isPage = false }: Props) {
   const { t, i18n } = useTranslation('notebook')
   const [said, setSaid] = useState('')
   const [mayShare] = useState(canShare)
@@ -44,10 +47,16 @@ export function TakeAway({ entries, isPage = false }: Props) {
   }
   const print = usePaper(outside, isPage)
 
-  /** Does it, and says what came of it. */
+  /** Does it, and says what came of it; nothing, where she thought better of it. */
   const take = async (way: () => Promise<string>, otherwise: string) => {
     setSaid('')
-    setSaid(await way().catch(() => otherwise))
+    try {
+      const done = await way()
+      setSaid(done)
+      if (done) notebook.noteCopy()
+    } catch {
+      setSaid(otherwise)
+    }
   }
   const download = (format: FormatName) =>
     take(async () => {
@@ -70,6 +79,7 @@ export function TakeAway({ entries, isPage = false }: Props) {
   return (
     <section className="take-away" aria-labelledby={id}>
       <p id={id}>{t('export.heading')}</p>
+      <Traces words={entries.map(({ words }) => words)} />
       <div>
         <label htmlFor={`${id}-name`}>{t('export.name')}</label>
         {/* Without a name of its own and with nothing to complete it from, no browser keeps what is typed here. */}

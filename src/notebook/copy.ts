@@ -1,7 +1,7 @@
 /** A copy of the whole notebook, to be taken back in here or on another machine. */
 import type { TFunction } from 'i18next'
+import { dateForFile } from './exports/fileName.ts'
 import { saveFile } from './exports/saveFile.ts'
-import { dateForFile } from './exports/wording.ts'
 import type { Notebook } from './notebook.ts'
 
 /** Downloads one; says in words how it went. */

@@ -1,10 +1,11 @@
 import { act, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
+import type { Notebook } from '../../src/notebook/notebook.ts'
 import { TakeAway } from '../../src/notebook/TakeAway.tsx'
 import { faultsIn } from './accessible.ts'
 import { entryOf, inside, partsOf } from './exported.ts'
-import { whatHelped } from './fixtures.ts'
+import { openTab, whatHelped } from './fixtures.ts'
 
 const entries = [entryOf(whatHelped, 'At noen ventet.')]
 const button = (name: string) => screen.getByRole('button', { name })
@@ -16,6 +17,11 @@ const today = new Date()
 const date = [today.getFullYear(), today.getMonth() + 1, today.getDate()]
   .map((part) => String(part).padStart(2, '0'))
   .join('-')
+
+let notebook: Notebook
+beforeEach(async () => {
+  notebook = await openTab()
+})
 
 /** Files that the browser was given, by name. */
 const saved = new Map<string, Blob>()
@@ -40,7 +46,7 @@ beforeEach(() => {
 })
 
 test('the ways out are told calmly: Word first, then paper, the clipboard and plain files', async () => {
-  const { container } = render(<TakeAway entries={entries} />)
+  const { container } = render(<TakeAway notebook={notebook} entries={entries} />)
   expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
     'Last ned som Word',
     'Skriv ut eller lagre som PDF',
@@ -56,16 +62,17 @@ test.each([
   ['Last ned som Markdown', 'md'],
   ['Last ned som ren tekst', 'txt'],
 ])('«%s» saves a file and says so', async (way, extension) => {
-  render(<TakeAway entries={entries} />)
+  render(<TakeAway notebook={notebook} entries={entries} />)
   await press(way)
   const name = `sidestilt-refleksjoner-${date}.${extension}`
   await said(`${name} er lastet ned.`)
+  await waitFor(() => expect(notebook.view().copy.takenAt).not.toBeNull())
   expect([...saved.keys()]).toEqual([name])
 })
 
 describe('a name', () => {
   test('stands in the file and in what it is called, and nowhere else', async () => {
-    render(<TakeAway entries={entries} />)
+    render(<TakeAway notebook={notebook} entries={entries} />)
     expect(nameField()).toHaveAccessibleDescription(/blir ikke lagret noe sted/)
     expect(nameField()).toHaveAttribute('autocomplete', 'off')
     await userEvent.type(nameField(), 'Kari Ødegård')
@@ -79,10 +86,10 @@ describe('a name', () => {
   })
 
   test('is gone when the page is left', async () => {
-    const { unmount } = render(<TakeAway entries={entries} />)
+    const { unmount } = render(<TakeAway notebook={notebook} entries={entries} />)
     await userEvent.type(nameField(), 'Kari')
     unmount()
-    render(<TakeAway entries={entries} />)
+    render(<TakeAway notebook={notebook} entries={entries} />)
     expect(nameField()).toHaveValue('')
   })
 })
@@ -90,7 +97,7 @@ describe('a name', () => {
 describe('sharing', () => {
   const shareWith = (share: (data: { files: File[] }) => Promise<void>) => {
     vi.stubGlobal('navigator', { canShare: () => true, share })
-    render(<TakeAway entries={entries} />)
+    render(<TakeAway notebook={notebook} entries={entries} />)
     return press('Del Word-fila …')
   }
 
@@ -121,7 +128,7 @@ describe('sharing', () => {
   })
 
   test('is not offered where the device cannot', () => {
-    render(<TakeAway entries={entries} />)
+    render(<TakeAway notebook={notebook} entries={entries} />)
     expect(screen.queryByRole('button', { name: /Del/ })).toBeNull()
   })
 })
@@ -142,7 +149,7 @@ describe('on paper', () => {
     vi.stubGlobal('print', () => {
       seen = printed()
     })
-    render(<TakeAway entries={entries} />)
+    render(<TakeAway notebook={notebook} entries={entries} />)
     await userEvent.type(nameField(), 'Kari')
     await press('Skriv ut eller lagre som PDF')
     await waitFor(() =>
@@ -155,9 +162,9 @@ describe('on paper', () => {
   })
 
   test('it lies also when she prints the page of the answers herself, but not when she prints another', async () => {
-    const { rerender } = render(<TakeAway entries={entries} />)
+    const { rerender } = render(<TakeAway notebook={notebook} entries={entries} />)
     expect(printed()).toContain('undefined')
-    rerender(<TakeAway entries={entries} isPage />)
+    rerender(<TakeAway notebook={notebook} entries={entries} isPage />)
     await act(() => import('../../src/notebook/exports/paper.tsx'))
     expect(printed()).toContain('At noen ventet.')
   })
