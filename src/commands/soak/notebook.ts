@@ -2,8 +2,11 @@
 import type { Page } from 'playwright-core'
 import { field } from './hand.ts'
 
+/** Two questions, by id. */
+export type Pair = readonly [string, string]
+
 /** Walks a story as text to its questions and writes a first word under two of them. Says which questions. */
-export async function beginNotebook(page: Page, site: string, story: string): Promise<string[]> {
+export async function beginNotebook(page: Page, site: string, story: string): Promise<Pair> {
   await page.goto(`${site}#/s/${story}/text`)
   const next = page.locator('main :is([data-choice], [data-go-on], textarea)').first()
   for (;;) {
@@ -14,7 +17,8 @@ export async function beginNotebook(page: Page, site: string, story: string): Pr
   const questions = await page
     .locator('textarea')
     .evaluateAll((fields) => fields.map((field) => field.dataset.question ?? ''))
-  const two = questions.slice(0, 2)
+  const [first = '', second = ''] = questions
+  const two: Pair = [first, second]
   for (const question of two) await field(page, question).fill('Først: ')
   for (const question of two) await untilKept(page, question, 'Først: ')
   return two
