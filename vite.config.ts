@@ -35,6 +35,8 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**'],
           setupFiles: ['tests/setup.ts'],
+          // A slow machine is no fault; a test that hangs is.
+          testTimeout: 20_000,
         },
       },
       {

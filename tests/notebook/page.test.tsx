@@ -1,6 +1,6 @@
 import { act, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { courseNote, ownNoteOn } from '../../src/notebook/asked.ts'
 import { NotebookPage } from '../../src/notebook/NotebookPage.tsx'
 import type { Notebook } from '../../src/notebook/notebook.ts'
@@ -39,6 +39,10 @@ async function withAnswers(shelf = newShelf()): Promise<Notebook> {
   await notebook.save()
   return notebook
 }
+
+afterEach(() => {
+  vi.useRealTimers()
+})
 
 /** jsdom knows dialogs but cannot open them. */
 beforeAll(() => {
