@@ -160,17 +160,12 @@ const valid = await validateFile(import.meta.filename).then(
 )
 
 /** Microsoft's Open XML SDK: schema, relationships, content types and the rules beside the schema. Its program comes with npm for Windows, macOS and Linux with glibc. */
-test.each([
-  ['answers of every kind', answers],
-  ['many stories', fourStories],
-  ['nothing at all', []],
-  ['nasty texts', nasty.map((words, i) => entryOf({ ...whatHelped, question: `q${i}` }, words))],
-])(
-  `is valid Office Open XML with %s${valid ? '' : ' (left out: the validator has no program for this machine)'}`,
-  async (name, entries) => {
-    if (!valid) return
-    const file = join(folder, `${name}.docx`)
-    writeFileSync(file, await asWord(entries, { by: 'Kåre Ødegård' }))
-    expect((await validateFile(file, { officeVersion: 'Microsoft365' })).errors).toEqual([])
-  },
-)
+test(`is valid Office Open XML, whatever is in it${valid ? '' : ' (left out: the validator has no program for this machine)'}`, {
+  timeout: 30_000,
+}, async () => {
+  if (!valid) return
+  const told = nasty.map((words, i) => entryOf({ ...whatHelped, question: `q${i}` }, words))
+  const file = join(folder, 'all.docx')
+  writeFileSync(file, await asWord([...answers, ...fourStories, ...told], { by: 'Kåre Ødegård' }))
+  expect((await validateFile(file, { officeVersion: 'Microsoft365' })).errors).toEqual([])
+})

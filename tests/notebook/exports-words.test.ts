@@ -126,6 +126,7 @@ function randomText(random: () => number): string {
 
 describe.each(Object.entries(formats))(
   'in %s no word is lost, and none changes place, in',
+  { timeout: 30_000 },
   (_, format) => {
     const expectAll = async (texts: readonly string[]) => {
       const read = await format(texts)
