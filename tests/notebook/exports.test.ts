@@ -46,7 +46,7 @@ Veien du gikk
 
 Hva hjalp?
 
-Du valgte, da lyset blinket: Ble
+Du valgte, da Leo tok av seg lua: Spurte ham
 
 At noen ventet.
 Og så.
@@ -56,8 +56,6 @@ Og så.
 Skrevet 20. november 2026, endret 21. november 2026
 
 Hva gjør du neste gang?
-
-Du valgte, da lyset blinket: Ble
 
 Spør først.
 
@@ -98,8 +96,6 @@ Skrevet av Kari
 4. Havna
 
 ### Hva gjør du neste gang?
-
-Du valgte, da lyset blinket: Ble
 
 Spør først.
 
