@@ -23,7 +23,7 @@ export function ComparedStory({ story: { story, title, language, answers } }: { 
   return (
     <section aria-labelledby={id}>
       <h3 id={id} lang={story === '' ? undefined : language}>
-        {story === '' ? t('backup.course') : title}
+        {story === '' ? t('own.step') : title}
       </h3>
       <ul>
         {groups.map(({ standing, group }) => (
@@ -50,7 +50,7 @@ function Dates({ answers }: { answers: readonly Compared[] }) {
       {different.map(({ inFile, here }) => (
         <li key={here.question}>
           <span lang={here.asked === '' ? undefined : here.language}>
-            {here.asked || t('backup.ownNote')}
+            {here.asked || t(here.story === '' ? 'own.step' : 'own.note')}
           </span>
           {': '}
           {t('backup.dates', { inFile: moment(inFile.changedAt), here: moment(here.changedAt) })}

@@ -27,6 +27,10 @@ export function Comparison({ backup, notebook, onYes, onNo }: ComparisonProps) {
     bookmarks: [...bookmarks.values()],
   }
   const isNothingNew = isAllHere(backup, here)
+  const stories = compare(backup.entries, here.entries)
+  const hasTwo = stories.some(({ answers }) =>
+    answers.some(({ standing }) => standing === 'newerInFile' || standing === 'newerHere'),
+  )
   return (
     <dialog ref={dialog} aria-labelledby={id} onClose={onNo}>
       <h2 id={id} ref={heading} tabIndex={-1}>
@@ -34,12 +38,13 @@ export function Comparison({ backup, notebook, onYes, onNo }: ComparisonProps) {
       </h2>
       <p>
         {t('backup.made', { moment: momentIn(i18n.language as Language, backup.madeAt) })}{' '}
-        {t(isNothingNew ? 'backup.allHere' : 'backup.lead')}
+        {t(isNothingNew ? 'backup.allHere' : 'backup.lead')}{' '}
+        {!isNothingNew && hasTwo && t('backup.two')}
       </p>
       {backup.unreadable > 0 && (
         <p className="fault">{t('backup.unreadable', { count: backup.unreadable })}</p>
       )}
-      {compare(backup.entries, here.entries).map((story) => (
+      {stories.map((story) => (
         <ComparedStory key={story.story} story={story} />
       ))}
       {backup.bookmarks.length > 0 && (
