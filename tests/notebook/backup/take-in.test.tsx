@@ -9,6 +9,8 @@ import { faultsIn } from '../accessible.ts'
 import { entryIn, lyingOn, newShelf, openTab, whatHelped, whatNext, wordsIn } from '../fixtures.ts'
 import { bookmark, entry, fileWith } from './fixtures.ts'
 
+vi.setConfig({ testTimeout: 20_000 }) // axe looks at a whole dialog, and files are read
+
 /** jsdom knows dialogs but cannot open them. */
 beforeAll(() => {
   HTMLDialogElement.prototype.showModal = function () {
