@@ -79,7 +79,7 @@ export function TakeAway({ notebook, entries, isPage = false }: Props) {
   return (
     <section className="take-away" aria-labelledby={id}>
       <p id={id}>{t('export.heading')}</p>
-      <Traces words={entries.map(({ words }) => words)} />
+      <Traces words={entries.map(({ words }) => words)} isLeaving />
       <div>
         <label htmlFor={`${id}-name`}>{t('export.name')}</label>
         {/* Without a name of its own and with nothing to complete it from, no browser keeps what is typed here. */}

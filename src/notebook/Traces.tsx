@@ -10,11 +10,14 @@ const rest = 1000
 /** How many of the texts hold each kind. */
 type Found = ReadonlyMap<Trace, number>
 
-/**
- * `words`: one text under a field, or all that are about to leave. What was there from the beginning is shown at once and
- * not announced; a screen reader hears of a change.
- */
-export function Traces({ words }: { words: readonly string[] }) {
+type TracesProps = {
+  words: readonly string[]
+  /** They are about to leave: it is told how many of them are meant. Otherwise the note stands where the words are. */
+  isLeaving?: boolean
+}
+
+/** What was there from the beginning is shown at once and not announced; a screen reader hears of a change. */
+export function Traces({ words, isLeaving = false }: TracesProps) {
   const { t } = useTranslation('notebook')
   const [found, setFound] = useState<Found>(() => foundIn(words))
   // Begun anew whenever there is something new on the screen, whatever it is: `words` is a new list each time.
@@ -29,7 +32,7 @@ export function Traces({ words }: { words: readonly string[] }) {
     <div className="traces" aria-live="polite">
       {[...found].map(([kind, count]) => (
         <p key={kind} data-trace={kind}>
-          {words.length === 1 ? t(`traces.here.${kind}`) : t(`traces.among.${kind}`, { count })}
+          {isLeaving ? t(`traces.among.${kind}`, { count }) : t(`traces.here.${kind}`)}
         </p>
       ))}
     </div>

@@ -47,13 +47,14 @@ describe('the note under a field', () => {
 
 describe('the note before answers leave', () => {
   test('says in how many of them', () => {
-    render(<Traces words={['ola@eksempel.no', 'Ring 91234567 eller 912 34 568', '91234567']} />)
+    const words = ['ola@eksempel.no', 'Ring 91234567 eller 912 34 568', '91234567']
+    render(<Traces words={words} isLeaving />)
     expect(screen.getByText(/telefonnummer/)).toHaveTextContent('I 2 av svarene')
     expect(screen.getByText(/e-postadresse/)).toHaveTextContent('I ett av svarene')
   })
 
   test('says nothing when there is nothing to say', () => {
-    const { container } = render(<Traces words={['Ingen spurte Geir.', '']} />)
+    const { container } = render(<Traces words={['Ingen spurte Geir.', '']} isLeaving />)
     pass(1100)
     expect(container).toHaveTextContent('')
   })
