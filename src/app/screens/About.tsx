@@ -29,6 +29,7 @@ export function About() {
         <div>
           <p>{t('about.privacy.stays')}</p>
           <p>{t('about.privacy.shared')}</p>
+          <p>{t('about.privacy.deleted')}</p>
           <p>{t('about.privacy.names')}</p>
         </div>
       </section>
