@@ -5,7 +5,6 @@ import type { Notebook, TakenIn } from '../notebook.ts'
 import { useNotebook } from '../useNotebook.ts'
 import type { Backup, Refusal } from './backup.ts'
 import { Comparison } from './Comparison.tsx'
-import { readBackup } from './read.ts'
 import './take-in.css'
 
 type Said = 'reading' | 'taking' | 'taken' | 'failed' | 'undone' | 'notUndone' | Refusal['refused']
@@ -25,9 +24,11 @@ export function TakeIn({ notebook }: { notebook: Notebook }) {
     input.value = '' // the same file may be picked again
     if (!file) return
     setSaid('reading')
-    const read = await readBackup(file)
-    setSaid('refused' in read ? read.refused : null)
-    if (!('refused' in read)) setBackup(read)
+    // Only those who pick a file pay for the reader.
+    const reader = await import('./read.ts').catch(() => null)
+    const read = await reader?.readBackup(file)
+    if (read && !('refused' in read)) setBackup(read)
+    setSaid(!read ? 'failed' : 'refused' in read ? read.refused : null)
   }
   async function takeIn(brought: Backup) {
     setBackup(null)

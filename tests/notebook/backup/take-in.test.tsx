@@ -37,7 +37,7 @@ async function pick(container: HTMLElement, file: Blob) {
   const input = container.querySelector('input[type="file"]') as HTMLInputElement
   await userEvent.upload(input, new File([file], 'kopi.json', { type: 'application/json' }))
 }
-const press = (name: string) => userEvent.click(screen.getByRole('button', { name }))
+const press = async (name: string) => userEvent.click(await screen.findByRole('button', { name }))
 const copyOf = (...entries: Parameters<typeof asBackup>[0]) =>
   asBackup(entries, [bookmark], new Date())
 
