@@ -7,8 +7,10 @@ import { Boundary } from './app/Boundary.tsx'
 import { speak } from './app/i18n.ts'
 import { fetchAhead } from './app/library.ts'
 import { ownLanguage } from './app/ownLanguage.ts'
+import { isShared, neverComeBack } from './device/shared.ts'
 import './app/theme/theme.css'
 
+if (isShared()) neverComeBack()
 const language = ownLanguage()
 const address = addressOf(window.location.hash)
 

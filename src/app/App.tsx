@@ -9,6 +9,7 @@ import { fetchAhead } from './library.ts'
 import { rememberLanguage } from './ownLanguage.ts'
 import { About } from './screens/About.tsx'
 import { Layout } from './screens/Layout.tsx'
+import { SharedMachine } from './screens/SharedMachine.tsx'
 import { Unknown } from './screens/Unknown.tsx'
 
 const StoryPage = lazy(async () => ({ default: (await import('./inner.ts')).StoryPage }))
@@ -41,7 +42,10 @@ export function App() {
             {address.screen === 'about' ? (
               <About />
             ) : address.screen === 'notebook' ? (
-              <NotebookPage />
+              <>
+                <NotebookPage />
+                <SharedMachine />
+              </>
             ) : (
               <Unknown />
             )}

@@ -13,7 +13,7 @@ import { Ending } from './screens/Ending.tsx'
 import { Layout } from './screens/Layout.tsx'
 import { MapScreen } from './screens/MapScreen.tsx'
 import { TextStory } from './screens/TextStory.tsx'
-import { useReadingView } from './useReading.ts'
+import { takeUpScene, useReadingView } from './useReading.ts'
 
 type Props = PageProps & {
   readonly screen: 'story' | 'text' | 'map'
@@ -31,6 +31,10 @@ export function ReadingScreen({ screen, edition, reading, ...page }: Props) {
     const fork = forkWithMore(story, path, roads)
     if (fork === null) reading.takeUp({ path: [], turn: false })
     else backToStep(fork)
+  }
+
+  const toScene = (scene: string) => {
+    if (takeUpScene(reading, story, scene)) window.location.hash = `#/s/${story.id}`
   }
 
   const reflection = turn?.kind === 'reflect' && (
@@ -83,7 +87,9 @@ export function ReadingScreen({ screen, edition, reading, ...page }: Props) {
       {screen === 'text' && (
         <TextStory telling={telling} edition={edition} reflection={reflection} ending={ending} />
       )}
-      {screen === 'map' && <MapScreen edition={edition} path={path} roads={roads} />}
+      {screen === 'map' && (
+        <MapScreen edition={edition} path={path} roads={roads} onScene={toScene} />
+      )}
     </Layout>
   )
 }

@@ -33,16 +33,20 @@ export function useReading(edition: Story, scene: string | undefined): Reading |
   }, [story])
 
   useEffect(() => {
-    if (!reading || scene === undefined) return
-    const { telling, roads } = reading.view()
-    const path = pathTo(story, scene, [telling.view().path, ...roads])
-    if (!path) return
-    reading.takeUp({ path, turn: false })
+    if (!reading || scene === undefined || !takeUpScene(reading, story, scene)) return
     window.history.replaceState(null, '', `#/s/${story.id}`)
     window.dispatchEvent(new HashChangeEvent('hashchange'))
   }, [reading, scene, story])
 
   return reading
+}
+
+/** Goes on from a scene that can be come to. Says whether it can. */
+export function takeUpScene(reading: Reading, story: Story, scene: string): boolean {
+  const { telling, roads } = reading.view()
+  const path = pathTo(story, scene, [telling.view().path, ...roads])
+  if (path) reading.takeUp({ path, turn: false })
+  return path !== null
 }
 
 export const useReadingView = (reading: Reading): ReadingView =>

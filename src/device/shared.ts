@@ -9,6 +9,10 @@ const asked = new URLSearchParams(window.location.search).has(word)
  * Whether the machine is shared. The address says so (`?shared`, whatever its value), and nothing else does: so it holds
  * after a reload and in a tab opened from here, and the leader of a course can hand out such a link for a whole room.
  * Read once, when the page is opened: a page does not change its mind about what has been written on it.
+ *
+ * What a browser notes by itself stays, and holds no word of hers: in its history the addresses of the pages (which
+ * story, but not the road through it, unless she came by an address that names a scene), in its cache the films it has
+ * fetched, and among its downloads that a file was taken.
  */
 export const isShared = (): boolean => asked
 

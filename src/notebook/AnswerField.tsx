@@ -56,7 +56,12 @@ export function AnswerField({ asked, notebook, hint, children }: AnswerFieldProp
         onBlur={notebook.save}
       />
       <div className="answer-foot">
-        <SavedNote id={`${id}-saved`} note={note} isErased={isErased} />
+        <SavedNote
+          id={`${id}-saved`}
+          note={note}
+          isErased={isErased}
+          isShared={state === 'shared'}
+        />
         {children}
         {(words !== '' || isErased) && (
           // One button with two meanings: the focus stays where it is when the words go and come.

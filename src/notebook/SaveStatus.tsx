@@ -2,7 +2,8 @@
 import { useTranslation } from 'react-i18next'
 import { dateForFile } from './exports/fileName.ts'
 import { saveFile } from './exports/saveFile.ts'
-import { type Notebook, notebookHere } from './notebook.ts'
+import type { Fault } from './fault.ts'
+import { type Notebook, type NotebookView, notebookHere } from './notebook.ts'
 import { useNotebook } from './useNotebook.ts'
 import { Warnings } from './Warnings.tsx'
 
@@ -18,13 +19,14 @@ export function SaveStatus({ notebook = notebookHere() }: { notebook?: Notebook 
 
   return (
     <div className="save-status" data-shelf={state}>
+      {state === 'shared' && <p>{t('shared.status')}</p>}
       {state === 'open' && (
         <p>
           {t('status.open')} {isKept && t(promised ? 'status.promised' : 'status.notPromised')}
         </p>
       )}
       <div role="alert">
-        {state !== 'open' && state !== 'opening' && <p className="fault">{t(`status.${state}`)}</p>}
+        {isFault(state) && <p className="fault">{t(`status.${state}`)}</p>}
         {unreadable.length > 0 && (
           <div className="fault">
             <p>{t('status.unreadable', { count: unreadable.length })}</p>
@@ -43,3 +45,6 @@ export function SaveStatus({ notebook = notebookHere() }: { notebook?: Notebook 
     </div>
   )
 }
+
+const isFault = (state: NotebookView['state']): state is Fault =>
+  state !== 'opening' && state !== 'open' && state !== 'shared'

@@ -4,20 +4,27 @@ import type { Language } from '../story/language.ts'
 import { momentIn } from './moment.ts'
 import type { Note } from './notes.ts'
 
-type SavedNoteProps = { id: string; note: Note | undefined; isErased: boolean }
+type SavedNoteProps = {
+  id: string
+  note: Note | undefined
+  isErased: boolean
+  /** Whether it is kept in memory only. */
+  isShared: boolean
+}
 
 /** Its words change when something has happened to the answer, not at every key: a screen reader speaks each change. */
-export function SavedNote({ id, note, isErased }: SavedNoteProps) {
+export function SavedNote({ id, note, isErased, isShared }: SavedNoteProps) {
   const { t, i18n } = useTranslation('notebook')
 
   const line = () => {
     if (isErased) return t('answer.erased')
     if (!note || (note.entry.words === '' && note.saved === 'yes')) return t('answer.blank')
+    if (isShared) return t('shared.inTab')
     if (note.saved === 'failed' || note.saved === 'gone') return t(`answer.${note.saved}`)
     if (note.savedAt === null) return t('answer.saving')
     return t('answer.saved', { time: momentIn(i18n.language as Language, note.savedAt) })
   }
-  const saved = !note || note.savedAt === null ? 'no' : note.saved
+  const saved = isShared || !note || note.savedAt === null ? 'no' : note.saved
 
   return (
     <p id={id} aria-live="polite" data-saved={isFault(note) ? 'failed' : saved}>

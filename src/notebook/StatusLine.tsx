@@ -33,6 +33,7 @@ export function StatusLine({ notebook = notebookHere() }: { notebook?: Notebook 
     setSaid(await takeCopy(notebook, t))
   }
   const line = () => {
+    if (state === 'shared') return t('shared.inTab')
     if (isFailed || (state !== 'open' && written.length > 0)) return t('line.notKept')
     if (!savedAt) return t(state === 'open' ? 'line.nothingYet' : 'line.notKept')
     return t('answer.saved', { time: momentIn(language, savedAt) })

@@ -1,6 +1,7 @@
 /** The ways out of the notebook: as a file, on paper, shared or copied. What she calls herself goes into what leaves, and nowhere else. */
 import { useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isShared } from '../device/shared.ts'
 import type { Language } from '../story/language.ts'
 import type { Entry } from './entry.ts'
 import { copyText } from './exports/copyText.ts'
@@ -36,7 +37,8 @@ export function TakeAway({ notebook, entries, isPage = false }: Props) {
     return {
       entries,
       wording: wordingIn(t, i18n.language as Language, now, by),
-      fileName: withName(t('export.fileName', { date: dateForFile(now) }), by),
+      // A browser keeps the names of its downloads, also when the files are long gone.
+      fileName: withName(t('export.fileName', { date: dateForFile(now) }), isShared() ? '' : by),
     }
   }
   const fileAs = async (format: FormatName) => {
@@ -53,7 +55,7 @@ export function TakeAway({ notebook, entries, isPage = false }: Props) {
     try {
       const done = await way()
       setSaid(done)
-      if (done) notebook.noteCopy()
+      if (done) notebook.noteTaken(entries)
     } catch {
       setSaid(otherwise)
     }

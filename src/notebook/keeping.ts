@@ -13,7 +13,8 @@ type Kept = { notes: ReturnType<typeof notesOf>; bookmarks: ReturnType<typeof bo
 
 /** `tell` hears of every change that other tabs should know of. */
 export function keeping(shelf: Shelf, { notes, bookmarks }: Kept, tell: (news: News) => void) {
-  let state: 'opening' | 'open' | Fault = 'opening'
+  const open = shelf.isInMemory ? 'shared' : 'open'
+  let state: 'opening' | typeof open | Fault = 'opening'
   let unreadable: readonly unknown[] = []
   let copy = noCopyYet
   let isDirty = false
@@ -40,7 +41,7 @@ export function keeping(shelf: Shelf, { notes, bookmarks }: Kept, tell: (news: N
   const put = (act: () => Promise<void>): Promise<boolean> =>
     change(async () => {
       await act()
-      state = 'open'
+      state = open
     })
 
   async function readShelf() {
@@ -50,7 +51,7 @@ export function keeping(shelf: Shelf, { notes, bookmarks }: Kept, tell: (news: N
     unreadable = found.unreadable
     copy = found.copy
     isDirty = found.isDirty
-    state = found.fault ?? 'open'
+    state = found.fault ?? open
     return found
   }
 
@@ -104,6 +105,20 @@ export function keeping(shelf: Shelf, { notes, bookmarks }: Kept, tell: (news: N
         },
         { erased: places },
       ),
+
+    /** Says whether all is gone; it is not while another tab writes. */
+    async clear(): Promise<boolean> {
+      let isClear = false
+      const erased = [...notes.all().values()].map(({ entry: { story, question } }) => ({
+        story,
+        question,
+      }))
+      await attempt(async () => {
+        isClear = await shelf.clear()
+      })
+      if (isClear) tell({ erased })
+      return isClear
+    },
 
     eraseEarlier: (place: Place, gone: Earlier): Promise<boolean> =>
       change(async () => {

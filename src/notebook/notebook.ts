@@ -1,8 +1,9 @@
 /** The notebook as one tab holds it: words stay here, on the screen, whatever the browser does with its shelf. */
+import { isShared } from '../device/shared.ts'
 import type { KeptBookmark } from './bookmark.ts'
 import { bookmarksHere } from './bookmarks.ts'
 import type { Earlier } from './earlier.ts'
-import type { Asked, Entry, Place } from './entry.ts'
+import { type Asked, answered, type Entry, keyOf, type Place } from './entry.ts'
 import type { Fault } from './fault.ts'
 import { keeping } from './keeping.ts'
 import { waitingLine } from './line.ts'
@@ -10,13 +11,14 @@ import type { CopyMark } from './marks.ts'
 import { type Note, notesOf } from './notes.ts'
 import { askForPromise, isPromised } from './persistence.ts'
 import { regretsHere } from './regrets.ts'
+import { memoryShelf } from './shelf/memoryShelf.ts'
 import { shelfNamed } from './shelf/shelf.ts'
 import type { Brought, Taken } from './shelf/taking.ts'
 import { amongTabs } from './tabs.ts'
 
 export type NotebookView = {
-  /** Whether the shelf takes what is written, and if not, why. */
-  readonly state: 'opening' | 'open' | Fault
+  /** Whether the shelf takes what is written, and if not, why; `shared`: it is kept in memory only, because others use the machine too. */
+  readonly state: 'opening' | 'open' | 'shared' | Fault
   /** Whether the browser has promised to keep it when room gets scarce. */
   readonly promised: boolean
   /** By `keyOf`. An answer that was emptied or erased in this tab is still here, without words. */
@@ -42,11 +44,16 @@ const pause = 250
 const airing = 4000
 
 /** Opens the notebook in this tab. Nothing it does throws or rejects; its view says what could not be kept. */
-export function openNotebook(name = 'sidestilt') {
+export function openNotebook(
+  name = 'sidestilt',
+  shelf = isShared() ? memoryShelf() : shelfNamed(name),
+) {
   const notes = notesOf(Math.random().toString(36).slice(2))
   const bookmarks = bookmarksHere()
-  const keeper = keeping(shelfNamed(name), { notes, bookmarks }, (news) => tabs.tell(news))
+  const keeper = keeping(shelf, { notes, bookmarks }, (news) => tabs.tell(news))
   const regrets = regretsHere(sweepInTurn)
+  /** The words that have been taken out, by `keyOf`. */
+  const takenOut = new Map<string, string>()
   let promised = false
 
   let view: NotebookView
@@ -89,7 +96,7 @@ export function openNotebook(name = 'sidestilt') {
     show()
   }
 
-  const tabs = amongTabs(name, {
+  const tabs = amongTabs(shelf.isInMemory ? null : name, {
     onNews({ erased = [] }) {
       // What she is typing here just now is newer than what was erased there.
       notes.forget(erased.filter((place) => !notes.isWaiting(place)))
@@ -149,7 +156,7 @@ export function openNotebook(name = 'sidestilt') {
 
     /** The learner has typed: `words` is her whole answer as it now stands. With the first answer the browser is asked to keep it. */
     write(asked: Asked, words: string) {
-      if (view.notes.size === 0) askForPromise().then(noteAnswer)
+      if (view.notes.size === 0 && !shelf.isInMemory) askForPromise().then(noteAnswer)
       regrets.take(asked)
       keeper.draft(notes.write(asked, words, new Date().toISOString()))
       saveSoon()
@@ -183,6 +190,16 @@ export function openNotebook(name = 'sidestilt') {
       return eraseWith(places, () => keeper.eraseAll(places))
     },
 
+    /** Takes everything away at once, from the disk too, and how far she has come with it. It cannot be undone. Says whether the browser let go of it. */
+    async clear(): Promise<boolean> {
+      await save()
+      let isClear = false
+      await inTurn(async () => {
+        isClear = await keeper.clear()
+      })
+      return isClear
+    },
+
     /** Puts an erased answer back as it was, or all that can be put back. */
     putBack(place?: Place) {
       const { entries, unreadable } = place
@@ -201,6 +218,14 @@ export function openNotebook(name = 'sidestilt') {
         taken = await keeper.takeIn(brought)
       })
       return taken && { undo: () => undo(taken as Taken) }
+    },
+
+    /** These answers have been taken out. When all that are written have been, that is a copy. */
+    noteTaken(entries: readonly Entry[]) {
+      for (const entry of entries) takenOut.set(keyOf(entry), entry.words)
+      const written = answered([...view.notes.values()].map(({ entry }) => entry))
+      if (written.every((entry) => takenOut.get(keyOf(entry)) === entry.words))
+        noteCopy({ takenAt: new Date().toISOString() })
     },
 
     /** A copy has been taken out, in whatever form. */

@@ -6,9 +6,10 @@ export type News = { readonly erased?: readonly Place[] }
 
 type Ears = { onNews(news: News): void; onLeave(): void; onReturn(): void }
 
-/** Listens until `close`. `name` is that of the shelf: only tabs of the same hear each other. */
-export function amongTabs(name: string, { onNews, onLeave, onReturn }: Ears) {
-  let channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(name)
+/** Listens until `close`. `name` is that of the shelf: only tabs of the same hear each other, and a tab whose shelf is its own hears nobody. */
+export function amongTabs(name: string | null, { onNews, onLeave, onReturn }: Ears) {
+  let channel =
+    name === null || typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(name)
   const hear = ({ data }: MessageEvent<News>) => onNews(data)
   const look = () => (document.visibilityState === 'hidden' ? onLeave() : onReturn())
   channel?.addEventListener('message', hear)

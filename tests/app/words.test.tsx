@@ -24,7 +24,7 @@ const screens = {
   about: <About />,
   unknown: <Unknown />,
   trouble: <Trouble missing={false} onRetry={nothing} />,
-  map: <MapScreen edition={edition} path={byTea} roads={[byTea]} />,
+  map: <MapScreen edition={edition} path={byTea} roads={[byTea]} onScene={nothing} />,
   text: (
     <TextStory telling={tell(edition.story)} edition={edition} reflection={null} ending={null} />
   ),

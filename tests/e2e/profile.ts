@@ -1,6 +1,6 @@
 /** A browser of its own with a profile on disk: to be killed, to be quit, and to have its files looked through. */
 import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs'
 import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Browser, type BrowserContext, chromium } from 'playwright-core'
@@ -62,6 +62,17 @@ async function startBrowser(profile: string, faults: string[]): Promise<Started>
   context.setDefaultTimeout(30_000)
   watch(context, faults)
   return { program, browser, context }
+}
+
+/** The files of a profile that hold these words, in any of the two ways a browser writes text. */
+export function filesHolding(words: string, folder: string): string[] {
+  const writings = [Buffer.from(words), Buffer.from(words, 'utf16le')]
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => {
+    const file = join(folder, name)
+    if (!lstatSync(file).isFile()) return false
+    const content = readFileSync(file)
+    return writings.some((writing) => content.includes(writing))
+  })
 }
 
 /** As a power cut does it. */

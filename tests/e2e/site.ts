@@ -138,9 +138,9 @@ export async function walk(page: Page, path: Path) {
   }
 }
 
-/** Takes the choices of a path in the story as text, past its cards, as far as its last scene. */
-export async function read(page: Page, path: Path) {
-  await page.goto(`${site + storyAddress()}/text`)
+/** Takes the choices of a path in the story as text, past its cards, as far as its last scene. `query` as in the address: `?shared`. */
+export async function read(page: Page, path: Path, query = '') {
+  await page.goto(`${site + query + storyAddress()}/text`)
   for (const { scene, choice } of path) {
     if (choice !== undefined) await page.locator(`[data-choice="${choice}"]`).click()
     else if (story.scenes[scene]?.card !== undefined) await page.locator('[data-go-on]').click()

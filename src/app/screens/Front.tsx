@@ -1,7 +1,9 @@
 /** The front page: what this is in two sentences, where to begin, and the year in Elvestrand. */
 import { useTranslation } from 'react-i18next'
+import { isShared } from '../../device/shared.ts'
 import type { Card } from '../../story/edition.ts'
 import { Month } from './Month.tsx'
+import { SharedMachine } from './SharedMachine.tsx'
 import { StoryCard } from './StoryCard.tsx'
 import './Front.css'
 
@@ -36,7 +38,8 @@ export function Front({ cards, progress, faults = [], onMore }: Props) {
           <h1>{t('front.heading')}</h1>
           <p className="lead">{t('front.lead')}</p>
           {first && <Begin card={first} progress={progress[first.id] ?? 'new'} />}
-          <p className="promise">{t('front.promise')}</p>
+          <p className="promise">{t(isShared() ? 'shared.promise' : 'front.promise')}</p>
+          <SharedMachine />
         </div>
         {first && (
           <div className="picture">

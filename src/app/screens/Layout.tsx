@@ -1,8 +1,10 @@
 /** What is around every screen: the way past the menu, the header, the languages, the footer. Stores nothing. */
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isShared } from '../../device/shared.ts'
 import { type Language, languages } from '../../story/language.ts'
 import { Logo } from './Logo.tsx'
+import { SharedBanner } from './SharedBanner.tsx'
 import { StoryBar } from './StoryBar.tsx'
 import './Layout.css'
 
@@ -69,6 +71,7 @@ export function Layout({
       >
         {t('layout.skip')}
       </a>
+      {isShared() && <SharedBanner />}
       <header className="header" data-slim={story ? '' : undefined}>
         {story ? <StoryBar {...story} screen={screen} /> : <MainBar screen={screen} />}
         <LanguageChoice language={language} onLanguage={onLanguage} />
@@ -85,7 +88,7 @@ export function Layout({
       </main>
       <footer className="footer">
         <p>{t('layout.invented')}</p>
-        <p>{t('layout.private')}</p>
+        <p>{t(isShared() ? 'shared.private' : 'layout.private')}</p>
         <p>
           <a href="#/about">{t('layout.licences')}</a>
         </p>

@@ -1,4 +1,5 @@
 /** One scene in the map's list: a link if it has been seen, with the choices met there; else it keeps its secret. */
+import type { MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { holds } from '../../story/condition.ts'
 import type { Edition } from '../../story/edition.ts'
@@ -13,9 +14,10 @@ type Props = {
   readonly roads: Roads
   /** Whether this is where the learner is now. */
   readonly here: boolean
+  onScene(scene: string): void
 }
 
-export function MapScene({ edition, scene, numberOf, roads, here }: Props) {
+export function MapScene({ edition, scene, numberOf, roads, here, onScene }: Props) {
   const { t } = useTranslation()
   const { story, words } = edition
   if (!scenesSeen(roads).has(scene)) return <span className="secret">{t('map.unseen')}</span>
@@ -25,7 +27,9 @@ export function MapScene({ edition, scene, numberOf, roads, here }: Props) {
   const nameOf = (id: string) => `${numberOf(id)}. ${words.scenes[id]?.title}`
   return (
     <>
-      <a href={`#/s/${story.id}/${scene}`}>{words.scenes[scene]?.title}</a>
+      <a href={`#/s/${story.id}/${scene}`} onClick={inPlace(() => onScene(scene))}>
+        {words.scenes[scene]?.title}
+      </a>
       {here && <span className="here">{t('map.here')}</span>}
       {turn.kind === 'end' && <span className="kind">{t('map.ending')}</span>}
       {turn.kind === 'return' && <span className="kind">{t('map.bonus')}</span>}
@@ -43,6 +47,13 @@ export function MapScene({ edition, scene, numberOf, roads, here }: Props) {
       )}
     </>
   )
+}
+
+/** A plain click goes there without its address: one that names a scene would leave the road in the browser's history. */
+const inPlace = (go: () => void) => (event: MouseEvent) => {
+  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
+  event.preventDefault()
+  go()
 }
 
 /** The choices that any road has offered here: a hidden one stays hidden until a road opens it. */

@@ -8,9 +8,15 @@ import { MapPicture } from './MapPicture.tsx'
 import { MapScene } from './MapScene.tsx'
 import './MapScreen.css'
 
-type Props = { readonly edition: Edition; readonly path: Path; readonly roads: Roads }
+type Props = {
+  readonly edition: Edition
+  readonly path: Path
+  readonly roads: Roads
+  /** A scene is to be seen again. */
+  onScene(scene: string): void
+}
 
-export function MapScreen({ edition, path, roads }: Props) {
+export function MapScreen({ edition, path, roads, onScene }: Props) {
   const { t } = useTranslation()
   const { story } = edition
   const layers = layersOf(story)
@@ -44,6 +50,7 @@ export function MapScreen({ edition, path, roads }: Props) {
                 numberOf={(id) => scenes.indexOf(id) + 1}
                 roads={roads}
                 here={scene === here}
+                onScene={onScene}
               />
             </li>
           ))}

@@ -1,5 +1,6 @@
 /** What one can use tomorrow, and what the story rests on. Sources are plain links: nothing is fetched by showing them. */
 import { useTranslation } from 'react-i18next'
+import { isShared } from '../../device/shared.ts'
 import type { Edition } from '../../story/edition.ts'
 
 export function Tips({ edition }: { readonly edition: Edition }) {
@@ -35,7 +36,12 @@ export function Facts({ edition }: { readonly edition: Edition }) {
             {edition.words.facts[id]}
             <p className="source">
               {source && (
-                <a href={source} rel="noopener noreferrer">
+                <a
+                  href={source}
+                  // To leave a page on a shared machine is to lose what is written on it.
+                  target={isShared() ? '_blank' : undefined}
+                  rel="noopener noreferrer"
+                >
                   {t('ending.source', { host: new URL(source).host.replace(/^www\./, '') })}
                 </a>
               )}{' '}

@@ -9,7 +9,7 @@ import { CopyMark, noCopyYet } from '../marks.ts'
 import { type Base, type Change, databaseNamed, type Stores } from './database.ts'
 import { besideOthers } from './locks.ts'
 import { parsed } from './parsed.ts'
-import { comeBack, isOnTheMove, sweep, sweepMark } from './sweep.ts'
+import { clear, comeBack, isOnTheMove, sweep, sweepMark } from './sweep.ts'
 import { type Brought, type Taken, takenIn, takenOut } from './taking.ts'
 
 /** All that lies there. `fault`: it can be read, but not written. `isDirty`: something was erased and is not yet off the disk. */
@@ -32,6 +32,9 @@ export function shelfNamed(name: string) {
     besideOthers(name, () => database.change(...how))
 
   return {
+    /** Whether what lies there is gone when the tab is. */
+    isInMemory: false as boolean,
+
     /** Reads everything that can be read. A shelf built by a newer Sidestilt is read and left alone. */
     async read(): Promise<Found> {
       try {
@@ -117,6 +120,9 @@ export function shelfNamed(name: string) {
       writing(['marks'], 'relaxed', async (change) => {
         await change.objectStore('marks').put(copy)
       }),
+
+    /** Takes all that lies here off the disk, and the shelf with it. Says whether it was done; see sweep.ts. */
+    clear: (): Promise<boolean> => clear(name, database.close),
 
     /** Takes what was erased off the disk. Says whether it was done; see sweep.ts. */
     sweep: (): Promise<boolean> => sweep(name, database.close),

@@ -28,6 +28,13 @@ export const sweep = (name: string, close: () => void): Promise<boolean> =>
     await deleteFromDisk(vanOf(name))
   })
 
+/** Takes a whole shelf away; otherwise like `sweep`. */
+export const clear = (name: string, close: () => void): Promise<boolean> =>
+  alone(name, async () => {
+    close()
+    await deleteFromDisk(name)
+  })
+
 /** Whether a sweep was broken off before everything was back. */
 export async function isOnTheMove(name: string): Promise<boolean> {
   const databases = (await globalThis.indexedDB?.databases?.()) ?? []

@@ -1,0 +1,45 @@
+/** The place to turn shared machine on and off. A link, so that the leader of a course can hand its address out. */
+import { type ComponentType, type MouseEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { frontPage, isShared } from '../../device/shared.ts'
+import type { BeforeProps } from '../../notebook/Before.tsx'
+import './Shared.css'
+
+export function SharedMachine() {
+  const { t } = useTranslation('notebook')
+  const [Before, setBefore] = useState<ComponentType<BeforeProps> | null>(null)
+  if (isShared())
+    return (
+      <p className="shared-machine">
+        {t('shared.isOn')} {t('shared.mine')} <a href={frontPage(false)}>{t('shared.turnOff')}</a>
+      </p>
+    )
+
+  // Replaced, so that the way back does not lead to where things are saved again.
+  const turnOn = () => window.location.replace(frontPage(true))
+  const look = async (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return
+    event.preventDefault()
+    const [{ Before }, { notebookHere }] = await Promise.all([
+      import('../inner.ts'),
+      import('../../notebook/notebook.ts'),
+    ])
+    const notebook = notebookHere()
+    await notebook.ready
+    const { notes, bookmarks } = notebook.view()
+    if (notes.size === 0 && bookmarks.size === 0) turnOn()
+    else setBefore(() => Before)
+  }
+  return (
+    <div className="shared-machine">
+      <p>
+        {t('shared.ask')}{' '}
+        <a href={frontPage(true)} onClick={(event) => look(event).catch(turnOn)}>
+          {t('shared.turnOn')}
+        </a>{' '}
+        <span>{t('shared.explained')}</span>
+      </p>
+      {Before && <Before onTurnOn={turnOn} onStay={() => setBefore(null)} />}
+    </div>
+  )
+}

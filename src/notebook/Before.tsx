@@ -1,0 +1,54 @@
+/** Before shared machine is turned on: what already lies here in the browser stays, unless she takes it away. Words are not moved silently. */
+import { useEffect, useId, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { answered } from './entry.ts'
+import { type Notebook, notebookHere } from './notebook.ts'
+import { TakeAway } from './TakeAway.tsx'
+import { useNotebook } from './useNotebook.ts'
+import './notebook.css'
+
+export type BeforeProps = { notebook?: Notebook; onTurnOn(): void; onStay(): void }
+
+export function Before({ notebook = notebookHere(), onTurnOn, onStay }: BeforeProps) {
+  const { t } = useTranslation('notebook')
+  const { notes } = useNotebook(notebook)
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [isFailed, setFailed] = useState(false)
+  const id = useId()
+  const written = answered([...notes.values()].map(({ entry }) => entry))
+  useEffect(() => dialog.current?.showModal(), [])
+
+  const erase = async () => {
+    if (await notebook.clear()) onTurnOn()
+    else setFailed(true)
+  }
+  return (
+    <dialog ref={dialog} aria-labelledby={id} onClose={onStay}>
+      <h2 id={id}>{t('shared.before.heading')}</h2>
+      <p>
+        {written.length === 0
+          ? t('shared.before.roads')
+          : t('shared.before.lead', { count: written.length })}{' '}
+        {t('shared.before.stays')}
+      </p>
+      {written.length > 0 && (
+        <>
+          <TakeAway notebook={notebook} entries={written} />
+          <p>{t('shared.download')}</p>
+        </>
+      )}
+      <div className="dialog-buttons">
+        <button type="button" className="ds-button" onClick={onTurnOn}>
+          {t('shared.before.leave')}
+        </button>
+        <button type="button" className="ds-button" data-variant="secondary" onClick={erase}>
+          {t('shared.before.erase')}
+        </button>
+        <button type="button" className="ds-button" data-variant="tertiary" onClick={onStay}>
+          {t('shared.before.no')}
+        </button>
+      </div>
+      <p role="alert">{isFailed && t('shared.before.failed')}</p>
+    </dialog>
+  )
+}

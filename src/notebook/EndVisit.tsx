@@ -1,0 +1,70 @@
+/** Before a shared machine is left: what is written, the ways to take it along, and the end. Also stops a tab from being closed by mistake. */
+import { useEffect, useId, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { endVisit } from '../device/shared.ts'
+import { answered } from './entry.ts'
+import { type Notebook, notebookHere } from './notebook.ts'
+import { TakeAway } from './TakeAway.tsx'
+import { useNotebook } from './useNotebook.ts'
+import './notebook.css'
+
+export type EndVisitProps = { notebook?: Notebook; isAsked: boolean; onStay(): void }
+
+export function EndVisit({ notebook = notebookHere(), isAsked, onStay }: EndVisitProps) {
+  const { t } = useTranslation('notebook')
+  const { notes, copy } = useNotebook(notebook)
+  const dialog = useRef<HTMLDialogElement>(null)
+  const id = useId()
+  const written = answered([...notes.values()].map(({ entry }) => entry))
+  const letGo = useGuard(written.some(({ changedAt }) => changedAt > (copy.takenAt ?? '')))
+
+  useEffect(() => {
+    if (isAsked) dialog.current?.showModal()
+    else dialog.current?.close()
+  }, [isAsked])
+
+  const end = () => {
+    letGo()
+    endVisit()
+  }
+  return (
+    <dialog ref={dialog} aria-labelledby={id} onClose={onStay}>
+      <h2 id={id}>{t('shared.ending.heading')}</h2>
+      {written.length === 0 ? (
+        <p>{t('shared.ending.nothing')}</p>
+      ) : (
+        <>
+          <p>{t('shared.ending.lead', { count: written.length })}</p>
+          <TakeAway notebook={notebook} entries={written} />
+          <p>{t('shared.download')}</p>
+        </>
+      )}
+      <div className="dialog-buttons">
+        <button type="button" className="ds-button" onClick={onStay}>
+          {t('shared.ending.no')}
+        </button>
+        <button
+          type="button"
+          className="ds-button"
+          data-variant="secondary"
+          data-color="neutral"
+          onClick={end}
+        >
+          {t('shared.end')}
+        </button>
+      </div>
+    </dialog>
+  )
+}
+
+/** While `isNeeded`, the browser asks before the page is left. Returns how to leave unasked. */
+function useGuard(isNeeded: boolean): () => void {
+  const ask = useRef((event: BeforeUnloadEvent) => event.preventDefault())
+  const letGo = () => window.removeEventListener('beforeunload', ask.current)
+  useEffect(() => {
+    const listener = ask.current
+    if (isNeeded) window.addEventListener('beforeunload', listener)
+    return () => window.removeEventListener('beforeunload', listener)
+  }, [isNeeded])
+  return letGo
+}
