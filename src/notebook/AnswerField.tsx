@@ -3,12 +3,12 @@ import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Language } from '../story/language.ts'
 import { Earlier } from './Earlier.tsx'
-import { type Asked, isOwnNote, keyOf } from './entry.ts'
+import { type Asked, isOwnNote } from './entry.ts'
 import { GrowingTextarea } from './GrowingTextarea.tsx'
 import type { Notebook } from './notebook.ts'
 import { SavedNote } from './SavedNote.tsx'
 import { Traces } from './Traces.tsx'
-import { useNotebook } from './useNotebook.ts'
+import { useAnswer } from './useNotebook.ts'
 
 type AnswerFieldProps = {
   asked: Asked
@@ -21,13 +21,11 @@ type AnswerFieldProps = {
 
 export function AnswerField({ asked, notebook, hint, children }: AnswerFieldProps) {
   const { t, i18n } = useTranslation('notebook')
-  const { state, notes, erased } = useNotebook(notebook)
+  const { note, isErased, isOpening, isShared } = useAnswer(notebook, asked)
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)
-  const note = notes.get(keyOf(asked))
   const words = note?.entry.words ?? ''
   const earlier = note?.entry.earlier ?? []
-  const isErased = erased.has(keyOf(asked))
   const isNote = isOwnNote(asked)
   const label = isNote ? t(asked.story === '' ? 'own.step' : 'own.note') : asked.asked
   const language = isNote ? (i18n.language as Language) : asked.language
@@ -50,18 +48,13 @@ export function AnswerField({ asked, notebook, hint, children }: AnswerFieldProp
         lang={asked.language}
         dir="auto"
         aria-describedby={`${hint ? `${id}-hint ` : ''}${id}-saved`}
-        readOnly={state === 'opening'}
+        readOnly={isOpening}
         value={words}
         onChange={(event) => notebook.write(asked, event.currentTarget.value)}
         onBlur={notebook.save}
       />
       <div className="answer-foot">
-        <SavedNote
-          id={`${id}-saved`}
-          note={note}
-          isErased={isErased}
-          isShared={state === 'shared'}
-        />
+        <SavedNote id={`${id}-saved`} note={note} isErased={isErased} isShared={isShared} />
         {children}
         {(words !== '' || isErased) && (
           // One button with two meanings: the focus stays where it is when the words go and come.

@@ -1,4 +1,5 @@
 /** One answer on the notebook's page: when it was written, and whether it comes along when the notebook is taken out. */
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Language } from '../story/language.ts'
 import { AnswerField } from './AnswerField.tsx'
@@ -11,10 +12,16 @@ type NotebookAnswerProps = {
   notebook: Notebook
   hint?: string
   isChosen: boolean
-  onChoose(isChosen: boolean): void
+  onChoose(entry: Entry, isChosen: boolean): void
 }
 
-export function NotebookAnswer({ entry, isChosen, onChoose, ...field }: NotebookAnswerProps) {
+/** Drawn anew when something of its own has changed; `onChoose` stays the same. */
+export const NotebookAnswer = memo(function NotebookAnswer({
+  entry,
+  isChosen,
+  onChoose,
+  ...field
+}: NotebookAnswerProps) {
   const { t, i18n } = useTranslation('notebook')
   const isOwn = isOwnNote(entry)
   const label = isOwn ? t(entry.story === '' ? 'own.step' : 'own.note') : entry.asked
@@ -35,7 +42,7 @@ export function NotebookAnswer({ entry, isChosen, onChoose, ...field }: Notebook
           <input
             type="checkbox"
             checked={isChosen}
-            onChange={(event) => onChoose(event.currentTarget.checked)}
+            onChange={(event) => onChoose(entry, event.currentTarget.checked)}
           />
           {t('page.include')}
           <span className="ds-sr-only" lang={isOwn ? undefined : entry.language}>
@@ -45,4 +52,4 @@ export function NotebookAnswer({ entry, isChosen, onChoose, ...field }: Notebook
       )}
     </AnswerField>
   )
-}
+})

@@ -1,5 +1,5 @@
 /** The notebook as a page: every answer of every story, to find, read, go on with, take out and delete. */
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Language } from '../story/language.ts'
 import { courseNote } from './asked.ts'
@@ -39,12 +39,19 @@ export function NotebookPage({ notebook = notebookHere() }: { notebook?: Noteboo
   const written = answered(entries)
   const isChosen = (entry: Entry) => !leftOut.has(keyOf(entry))
   const chosen = written.filter(isChosen)
-  const choose = (some: readonly Entry[], isChosen: boolean) =>
-    setLeftOut((before) => {
-      const after = new Set(before)
-      for (const entry of some) after[isChosen ? 'delete' : 'add'](keyOf(entry))
-      return after
-    })
+  const choose = useCallback(
+    (some: readonly Entry[], isChosen: boolean) =>
+      setLeftOut((before) => {
+        const after = new Set(before)
+        for (const entry of some) after[isChosen ? 'delete' : 'add'](keyOf(entry))
+        return after
+      }),
+    [],
+  )
+  const chooseOne = useCallback(
+    (entry: Entry, isChosen: boolean) => choose([entry], isChosen),
+    [choose],
+  )
   const step = stepIn(entries, i18n.language as Language)
 
   return (
@@ -65,7 +72,7 @@ export function NotebookPage({ notebook = notebookHere() }: { notebook?: Noteboo
           written={written}
           notebook={notebook}
           isChosen={isChosen}
-          onChoose={(entry, isChosen) => choose([entry], isChosen)}
+          onChoose={chooseOne}
         />
       ))}
       {(query === '' || shown.includes(step)) && (
@@ -75,7 +82,7 @@ export function NotebookPage({ notebook = notebookHere() }: { notebook?: Noteboo
             notebook={notebook}
             hint={t('own.stepHint')}
             isChosen={isChosen(step)}
-            onChoose={(isChosen) => choose([step], isChosen)}
+            onChoose={chooseOne}
           />
         </section>
       )}

@@ -29,7 +29,7 @@ export function StorySection({ written, notebook, isChosen, onChoose }: StorySec
             entry={entry}
             notebook={notebook}
             isChosen={isChosen(entry)}
-            onChoose={(isChosen) => onChoose(entry, isChosen)}
+            onChoose={onChoose}
           />
         </Fragment>
       ))}
