@@ -3,7 +3,10 @@ import '@testing-library/jest-dom/vitest'
 import 'fake-indexeddb/auto'
 import { cleanup } from '@testing-library/react'
 import { afterEach, beforeAll } from 'vitest'
-import { speak } from '../src/app/i18n.ts'
+import { speak, speakOfWriting } from '../src/app/i18n.ts'
 
-beforeAll(() => speak('nb'))
+beforeAll(async () => {
+  await speak('nb')
+  await speakOfWriting()
+})
 afterEach(cleanup)

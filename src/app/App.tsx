@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Language } from '../story/language.ts'
 import { addressOf, subscribeToAddress } from './address.ts'
 import { FrontPage } from './FrontPage.tsx'
-import { speak } from './i18n.ts'
+import { speak, speakOfWriting } from './i18n.ts'
 import { fetchAhead } from './library.ts'
 import { rememberLanguage } from './ownLanguage.ts'
 import { About } from './screens/About.tsx'
@@ -13,7 +13,10 @@ import { SharedMachine } from './screens/SharedMachine.tsx'
 import { Unknown } from './screens/Unknown.tsx'
 
 const StoryPage = lazy(async () => ({ default: (await import('./inner.ts')).StoryPage }))
-const NotebookPage = lazy(async () => ({ default: (await import('./inner.ts')).NotebookPage }))
+const NotebookPage = lazy(async () => {
+  const [{ NotebookPage }] = await Promise.all([import('./inner.ts'), speakOfWriting()])
+  return { default: NotebookPage }
+})
 
 export function App() {
   const hash = useSyncExternalStore(subscribeToAddress, () => window.location.hash)

@@ -1,5 +1,5 @@
 /** One screen of a reading. What is shown follows the telling; going back and taking other roads is told to the reading. */
-import { useSyncExternalStore } from 'react'
+import { useEffect, useSyncExternalStore } from 'react'
 import { MidReflection } from '../notebook/MidReflection.tsx'
 import { Reflections } from '../notebook/Reflections.tsx'
 import { Player } from '../player/Player.tsx'
@@ -7,6 +7,7 @@ import type { Edition } from '../story/edition.ts'
 import { backTo } from '../story/path.ts'
 import { forkWithMore } from '../story/roads.ts'
 import { questionsFor } from '../story/telling.ts'
+import { speakOfWriting } from './i18n.ts'
 import type { PageProps } from './page.ts'
 import type { Reading } from './reading.ts'
 import { Ending } from './screens/Ending.tsx'
@@ -14,6 +15,7 @@ import { Layout } from './screens/Layout.tsx'
 import { MapScreen } from './screens/MapScreen.tsx'
 import { TextStory } from './screens/TextStory.tsx'
 import { takeUpScene, useReadingView } from './useReading.ts'
+import { Writing } from './Writing.tsx'
 
 type Props = PageProps & {
   readonly screen: 'story' | 'text' | 'map'
@@ -37,14 +39,23 @@ export function ReadingScreen({ screen, edition, reading, ...page }: Props) {
     if (takeUpScene(reading, story, scene)) window.location.hash = `#/s/${story.id}`
   }
 
+  // Fetched while the film runs, so that the questions are there when it has ended.
+  const isUnderWay = path.length > 1
+  useEffect(() => {
+    if (isUnderWay) speakOfWriting().catch(() => {}) // asked for again where something can be written
+  }, [isUnderWay])
+
+  const goOn = () => telling.send({ type: 'reflection.finished', scene })
   const reflection = turn?.kind === 'reflect' && (
-    <MidReflection
-      key={scene}
-      edition={edition}
-      question={turn.question}
-      path={path}
-      onFinished={() => telling.send({ type: 'reflection.finished', scene })}
-    />
+    <Writing onGoOn={goOn}>
+      <MidReflection
+        key={scene}
+        edition={edition}
+        question={turn.question}
+        path={path}
+        onFinished={goOn}
+      />
+    </Writing>
   )
   const ending = turn?.kind === 'end' && (
     <Ending
@@ -58,7 +69,9 @@ export function ReadingScreen({ screen, edition, reading, ...page }: Props) {
         turn.bonus === undefined ? undefined : () => telling.send({ type: 'bonus.opened', scene })
       }
     >
-      <Reflections edition={edition} questions={questionsFor(story, path)} path={path} />
+      <Writing>
+        <Reflections edition={edition} questions={questionsFor(story, path)} path={path} />
+      </Writing>
     </Ending>
   )
 

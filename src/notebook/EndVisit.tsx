@@ -50,7 +50,7 @@ export function EndVisit({ notebook = notebookHere(), isAsked, onStay }: EndVisi
           data-color="neutral"
           onClick={end}
         >
-          {t('shared.end')}
+          {t('shared.ending.yes')}
         </button>
       </div>
     </dialog>

@@ -105,9 +105,9 @@ test('shared machine is turned on from the front page, and holds after a reload 
   visit,
 }) => {
   const page = await visit()
-  await page.getByRole('link', { name: said.turnOn }).click()
+  await page.getByRole('link', { name: app.shared.turnOn }).click()
   await page.waitForURL(`${site}?shared#/`)
-  await banner(page).getByText(said.nothingKept).waitFor()
+  await banner(page).getByText(app.shared.nothingKept).waitFor()
 
   whenAsked(page, 'leave')
   await read(page, decidedRoad, '?shared')
@@ -150,7 +150,7 @@ test('the visit ends with a copy and an empty page, also on the way back', async
   const download = page.waitForEvent('download')
   await dialog(page).getByRole('button', { name: nb.export.word }).click()
   expect((await download).suggestedFilename()).toMatch(/\.docx$/)
-  await dialog(page).getByRole('button', { name: said.end }).click()
+  await dialog(page).getByRole('button', { name: said.ending.yes }).click()
   await page.locator('main[data-screen="front"]').waitFor()
   expect(page.url()).toBe(`${site}?shared#/`)
   await banner(page).waitFor()
@@ -192,7 +192,7 @@ test('what already lies on the machine stays, or is taken away for good', async 
   await page.goto(`${site}#/`)
   const before = page.getByRole('dialog', { name: said.before.heading })
   const turnOn = async (button: string) => {
-    await page.getByRole('link', { name: said.turnOn }).click()
+    await page.getByRole('link', { name: app.shared.turnOn }).click()
     await before.getByText(said.before.lead_one).waitFor()
     await before.getByRole('button', { name: button }).click()
   }

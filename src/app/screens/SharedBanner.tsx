@@ -3,10 +3,11 @@ import { type ComponentType, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { endVisit } from '../../device/shared.ts'
 import type { EndVisitProps } from '../../notebook/EndVisit.tsx'
+import { speakOfWriting } from '../i18n.ts'
 import './Shared.css'
 
 export function SharedBanner() {
-  const { t } = useTranslation('notebook')
+  const { t } = useTranslation()
   const [isEnding, setEnding] = useState(false)
   const EndVisit = useEndVisit()
   return (
@@ -34,8 +35,8 @@ export function SharedBanner() {
 function useEndVisit(): ComponentType<EndVisitProps> | null {
   const [found, setFound] = useState<ComponentType<EndVisitProps> | null>(null)
   useEffect(() => {
-    import('../inner.ts').then(
-      ({ EndVisit }) => setFound(() => EndVisit),
+    Promise.all([import('../inner.ts'), speakOfWriting()]).then(
+      ([{ EndVisit }]) => setFound(() => EndVisit),
       () => {}, // off line: see above
     )
   }, [])

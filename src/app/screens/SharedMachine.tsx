@@ -3,10 +3,11 @@ import { type ComponentType, type MouseEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { frontPage, isShared } from '../../device/shared.ts'
 import type { BeforeProps } from '../../notebook/Before.tsx'
+import { speakOfWriting } from '../i18n.ts'
 import './Shared.css'
 
 export function SharedMachine() {
-  const { t } = useTranslation('notebook')
+  const { t } = useTranslation()
   const [Before, setBefore] = useState<ComponentType<BeforeProps> | null>(null)
   if (isShared())
     return (
@@ -23,6 +24,7 @@ export function SharedMachine() {
     const [{ Before }, { notebookHere }] = await Promise.all([
       import('../inner.ts'),
       import('../../notebook/notebook.ts'),
+      speakOfWriting(),
     ])
     const notebook = notebookHere()
     await notebook.ready

@@ -1,6 +1,5 @@
-/** All the words of the interface in one language: one namespace a folder. */
-import notebook from '../../notebook/words/en.json'
+/** The words of the interface in one language: one namespace a folder. Those of the notebook come when there is something to write; see i18n.ts. */
 import player from '../../player/words/en.json'
 import app from './en.json'
 
-export default { app, player, notebook }
+export default { app, player }

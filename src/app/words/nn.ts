@@ -1,6 +1,5 @@
-/** All the words of the interface in one language: one namespace a folder. */
-import notebook from '../../notebook/words/nn.json'
+/** The words of the interface in one language: one namespace a folder. Those of the notebook come when there is something to write; see i18n.ts. */
 import player from '../../player/words/nn.json'
 import app from './nn.json'
 
-export default { app, player, notebook }
+export default { app, player }
