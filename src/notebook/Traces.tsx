@@ -1,7 +1,7 @@
 /** A gentle note when words seem to point to a person. It holds nothing up, and what it saw is forgotten with the page. */
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type Trace, tracesIn } from './traces.ts'
+import type { Trace } from './traces.ts'
 import './traces.css'
 
 /** How long the writing rests before the words are looked at, in milliseconds: nobody is interrupted in the middle of a number. */
@@ -16,17 +16,27 @@ type TracesProps = {
   isLeaving?: boolean
 }
 
-/** What was there from the beginning is shown at once and not announced; a screen reader hears of a change. */
+const nothing: Found = new Map()
+
+/** What was there from the beginning is shown without waiting; a screen reader hears of a change. */
 export function Traces({ words, isLeaving = false }: TracesProps) {
   const { t } = useTranslation('notebook')
-  const [found, setFound] = useState<Found>(() => foundIn(words))
+  const [found, setFound] = useState(nothing)
+  const isNew = useRef(true)
   // Begun anew whenever there is something new on the screen, whatever it is: `words` is a new list each time.
   useEffect(() => {
-    const timer = setTimeout(() => {
-      const next = foundIn(words)
-      setFound((before) => (isSame(before, next) ? before : next))
-    }, rest)
-    return () => clearTimeout(timer)
+    let wanted = true
+    const look = async () => {
+      if (words.every((text) => text === '')) return setFound(nothing)
+      const next = await foundIn(words)
+      if (wanted) setFound((before) => (isSame(before, next) ? before : next))
+    }
+    const timer = setTimeout(() => look().catch(() => {}), isNew.current ? 0 : rest)
+    isNew.current = false
+    return () => {
+      wanted = false
+      clearTimeout(timer)
+    }
   })
   return (
     <div className="traces" aria-live="polite">
@@ -39,7 +49,9 @@ export function Traces({ words, isLeaving = false }: TracesProps) {
   )
 }
 
-function foundIn(words: readonly string[]): Found {
+/** Off line, what has not been fetched cannot look; a note is not worth a fault. */
+async function foundIn(words: readonly string[]): Promise<Found> {
+  const { tracesIn } = await import('./traces.ts')
   const found = new Map<Trace, number>()
   for (const kind of words.flatMap(tracesIn)) found.set(kind, (found.get(kind) ?? 0) + 1)
   return found

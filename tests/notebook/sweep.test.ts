@@ -1,7 +1,8 @@
 import { openDB } from 'idb'
 import { describe, expect, test, vi } from 'vitest'
 import { timeToRegret } from '../../src/notebook/regrets.ts'
-import { comeBack, isOnTheMove, sweep } from '../../src/notebook/shelf/sweep.ts'
+import { comeBack, sweep } from '../../src/notebook/shelf/sweep.ts'
+import { isOnTheMove } from '../../src/notebook/shelf/van.ts'
 import {
   clearOn,
   layOn,

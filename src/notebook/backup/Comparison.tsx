@@ -7,11 +7,19 @@ import type { Notebook } from '../notebook.ts'
 import { useNotebook } from '../useNotebook.ts'
 import type { Backup } from './backup.ts'
 import { ComparedStory } from './ComparedStory.tsx'
-import { compare, isAllHere } from './compare.ts'
 
-type ComparisonProps = { backup: Backup; notebook: Notebook; onYes(): void; onNo(): void }
+/** Fetched with the reader of backups. */
+export type Comparing = typeof import('./compare.ts')
 
-export function Comparison({ backup, notebook, onYes, onNo }: ComparisonProps) {
+type ComparisonProps = {
+  backup: Backup
+  comparing: Comparing
+  notebook: Notebook
+  onYes(): void
+  onNo(): void
+}
+
+export function Comparison({ backup, comparing, notebook, onYes, onNo }: ComparisonProps) {
   const { t, i18n } = useTranslation('notebook')
   const { notes, bookmarks } = useNotebook(notebook)
   const dialog = useRef<HTMLDialogElement>(null)
@@ -26,8 +34,8 @@ export function Comparison({ backup, notebook, onYes, onNo }: ComparisonProps) {
     entries: [...notes.values()].map(({ entry }) => entry),
     bookmarks: [...bookmarks.values()],
   }
-  const isNothingNew = isAllHere(backup, here)
-  const stories = compare(backup.entries, here.entries)
+  const isNothingNew = comparing.isAllHere(backup, here)
+  const stories = comparing.compare(backup.entries, here.entries)
   const hasTwo = stories.some(({ answers }) =>
     answers.some(({ standing }) => standing === 'newerInFile' || standing === 'newerHere'),
   )

@@ -4,8 +4,11 @@ import { useTranslation } from 'react-i18next'
 import type { Notebook, TakenIn } from '../notebook.ts'
 import { useNotebook } from '../useNotebook.ts'
 import type { Backup, Refusal } from './backup.ts'
-import { Comparison } from './Comparison.tsx'
+import { type Comparing, Comparison } from './Comparison.tsx'
 import './take-in.css'
+
+/** What was found in a file, and what can compare it. */
+type Found = { backup: Backup; comparing: Comparing }
 
 type Said = 'reading' | 'taking' | 'taken' | 'failed' | 'undone' | 'notUndone' | Refusal['refused']
 
@@ -15,7 +18,7 @@ export function TakeIn({ notebook }: { notebook: Notebook }) {
   const { state } = useNotebook(notebook)
   const picker = useRef<HTMLInputElement>(null)
   const outcome = useRef<HTMLParagraphElement>(null)
-  const [backup, setBackup] = useState<Backup | null>(null)
+  const [found, setFound] = useState<Found | null>(null)
   const [taken, setTaken] = useState<TakenIn | null>(null)
   const [said, setSaid] = useState<Said | null>(null)
 
@@ -25,13 +28,14 @@ export function TakeIn({ notebook }: { notebook: Notebook }) {
     if (!file) return
     setSaid('reading')
     // Only those who pick a file pay for the reader.
-    const reader = await import('./read.ts').catch(() => null)
-    const read = await reader?.readBackup(file)
-    if (read && !('refused' in read)) setBackup(read)
+    const reader = await Promise.all([import('./read.ts'), import('./compare.ts')]).catch(() => [])
+    const [{ readBackup } = {}, comparing] = reader
+    const read = await readBackup?.(file)
+    if (read && comparing && !('refused' in read)) setFound({ backup: read, comparing })
     setSaid(!read ? 'failed' : 'refused' in read ? read.refused : null)
   }
   async function takeIn(brought: Backup) {
-    setBackup(null)
+    setFound(null)
     setSaid('taking')
     const next = await notebook.takeIn(brought)
     if (next) setTaken(next)
@@ -78,12 +82,12 @@ export function TakeIn({ notebook }: { notebook: Notebook }) {
           {t('backup.undo')}
         </button>
       )}
-      {backup && (
+      {found && (
         <Comparison
-          backup={backup}
+          {...found}
           notebook={notebook}
-          onYes={() => takeIn(backup)}
-          onNo={() => setBackup(null)}
+          onYes={() => takeIn(found.backup)}
+          onNo={() => setFound(null)}
         />
       )}
     </div>

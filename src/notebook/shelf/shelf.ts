@@ -9,8 +9,8 @@ import { CopyMark, noCopyYet } from '../marks.ts'
 import { type Base, type Change, databaseNamed, type Stores } from './database.ts'
 import { besideOthers } from './locks.ts'
 import { parsed } from './parsed.ts'
-import { clear, comeBack, isOnTheMove, sweep, sweepMark } from './sweep.ts'
 import { type Brought, type Taken, takenIn, takenOut } from './taking.ts'
+import { isOnTheMove, sweepMark } from './van.ts'
 
 /** All that lies there. `fault`: it can be read, but not written. `isDirty`: something was erased and is not yet off the disk. */
 export type Found = {
@@ -24,6 +24,8 @@ export type Found = {
 }
 
 export type Shelf = ReturnType<typeof shelfNamed>
+
+const broom = () => import('./sweep.ts')
 
 /** The shelf with this name. Every function but `draft` rejects with what the browser threw; see fault.ts. */
 export function shelfNamed(name: string) {
@@ -122,14 +124,14 @@ export function shelfNamed(name: string) {
       }),
 
     /** Takes all that lies here off the disk, and the shelf with it. Says whether it was done; see sweep.ts. */
-    clear: (): Promise<boolean> => clear(name, database.close),
+    clear: async (): Promise<boolean> => (await broom()).clear(name, database.close),
 
     /** Takes what was erased off the disk. Says whether it was done; see sweep.ts. */
-    sweep: (): Promise<boolean> => sweep(name, database.close),
+    sweep: async (): Promise<boolean> => (await broom()).sweep(name, database.close),
 
     /** Brings back what a sweep that was broken off had taken along. */
     async mend(): Promise<void> {
-      if (await isOnTheMove(name)) await comeBack(name)
+      if (await isOnTheMove(name)) await (await broom()).comeBack(name)
     },
   }
 }

@@ -8,14 +8,10 @@ import { Entry, merged } from '../entry.ts'
 import { type Base, databaseNamed, inTime, type StoreName, storeNames } from './database.ts'
 import { alone } from './locks.ts'
 import { parsed } from './parsed.ts'
-
-/** The mark on the shelf that says: something was erased, sweep when nobody regrets it any more. */
-export const sweepMark = 'sweep'
+import { sweepMark, vanOf } from './van.ts'
 
 /** All that lies on a shelf, as it lies there, with its keys. */
 type Load = Partial<Record<StoreName, readonly (readonly [key: IDBValidKey, record: unknown])[]>>
-
-const vanOf = (name: string) => `${name}.moving`
 
 /** Sweeps the shelf of this name; `close` lets go of it in this tab. Rejects with what the browser threw: then it is to be tried again, and nothing is lost. Says whether it was done. */
 export const sweep = (name: string, close: () => void): Promise<boolean> =>
@@ -34,12 +30,6 @@ export const clear = (name: string, close: () => void): Promise<boolean> =>
     close()
     await deleteFromDisk(name)
   })
-
-/** Whether a sweep was broken off before everything was back. */
-export async function isOnTheMove(name: string): Promise<boolean> {
-  const databases = (await globalThis.indexedDB?.databases?.()) ?? []
-  return databases.some((database) => database.name === vanOf(name))
-}
 
 /** Brings back what a sweep that was broken off had taken along. What has been written since stays. */
 export async function comeBack(name: string): Promise<void> {
