@@ -3,10 +3,11 @@ import '@testing-library/jest-dom/vitest'
 import 'fake-indexeddb/auto'
 import { cleanup } from '@testing-library/react'
 import { afterEach, beforeAll } from 'vitest'
-import { speak, speakOfWriting } from '../src/app/i18n.ts'
+import { speak, speakAlso } from '../src/app/i18n.ts'
 
 beforeAll(async () => {
   await speak('nb')
-  await speakOfWriting()
+  await speakAlso('notebook')
+  await speakAlso('about')
 })
 afterEach(cleanup)

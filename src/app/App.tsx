@@ -4,17 +4,18 @@ import { useTranslation } from 'react-i18next'
 import type { Language } from '../story/language.ts'
 import { addressOf, subscribeToAddress } from './address.ts'
 import { FrontPage } from './FrontPage.tsx'
-import { speak, speakOfWriting } from './i18n.ts'
+import { speak, speakAlso } from './i18n.ts'
 import { fetchAhead } from './library.ts'
 import { rememberLanguage } from './ownLanguage.ts'
 import { About } from './screens/About.tsx'
 import { Layout } from './screens/Layout.tsx'
 import { SharedMachine } from './screens/SharedMachine.tsx'
 import { Unknown } from './screens/Unknown.tsx'
+import { WithWords } from './WithWords.tsx'
 
 const StoryPage = lazy(async () => ({ default: (await import('./inner.ts')).StoryPage }))
 const NotebookPage = lazy(async () => {
-  const [{ NotebookPage }] = await Promise.all([import('./inner.ts'), speakOfWriting()])
+  const [{ NotebookPage }] = await Promise.all([import('./inner.ts'), speakAlso('notebook')])
   return { default: NotebookPage }
 })
 
@@ -43,7 +44,9 @@ export function App() {
         <Layout {...page} screen={address.screen}>
           <Suspense>
             {address.screen === 'about' ? (
-              <About />
+              <WithWords of="about">
+                <About />
+              </WithWords>
             ) : address.screen === 'notebook' ? (
               <>
                 <NotebookPage />

@@ -7,7 +7,7 @@ import type { Edition } from '../story/edition.ts'
 import { backTo } from '../story/path.ts'
 import { forkWithMore } from '../story/roads.ts'
 import { questionsFor } from '../story/telling.ts'
-import { speakOfWriting } from './i18n.ts'
+import { speakAlso } from './i18n.ts'
 import type { PageProps } from './page.ts'
 import type { Reading } from './reading.ts'
 import { Ending } from './screens/Ending.tsx'
@@ -15,7 +15,7 @@ import { Layout } from './screens/Layout.tsx'
 import { MapScreen } from './screens/MapScreen.tsx'
 import { TextStory } from './screens/TextStory.tsx'
 import { takeUpScene, useReadingView } from './useReading.ts'
-import { Writing } from './Writing.tsx'
+import { WithWords } from './WithWords.tsx'
 
 type Props = PageProps & {
   readonly screen: 'story' | 'text' | 'map'
@@ -42,12 +42,12 @@ export function ReadingScreen({ screen, edition, reading, ...page }: Props) {
   // Fetched while the film runs, so that the questions are there when it has ended.
   const isUnderWay = path.length > 1
   useEffect(() => {
-    if (isUnderWay) speakOfWriting().catch(() => {}) // asked for again where something can be written
+    if (isUnderWay) speakAlso('notebook').catch(() => {}) // asked for again where something can be written
   }, [isUnderWay])
 
   const goOn = () => telling.send({ type: 'reflection.finished', scene })
   const reflection = turn?.kind === 'reflect' && (
-    <Writing onGoOn={goOn}>
+    <WithWords of="notebook" onGoOn={goOn}>
       <MidReflection
         key={scene}
         edition={edition}
@@ -55,7 +55,7 @@ export function ReadingScreen({ screen, edition, reading, ...page }: Props) {
         path={path}
         onFinished={goOn}
       />
-    </Writing>
+    </WithWords>
   )
   const ending = turn?.kind === 'end' && (
     <Ending
@@ -69,9 +69,9 @@ export function ReadingScreen({ screen, edition, reading, ...page }: Props) {
         turn.bonus === undefined ? undefined : () => telling.send({ type: 'bonus.opened', scene })
       }
     >
-      <Writing>
+      <WithWords of="notebook">
         <Reflections edition={edition} questions={questionsFor(story, path)} path={path} />
-      </Writing>
+      </WithWords>
     </Ending>
   )
 

@@ -9,28 +9,40 @@ const loaders = {
   en: () => import('./words/en.ts'),
 } satisfies Record<Language, () => Promise<{ default: object }>>
 
-/** What the notebook says. Nobody needs it before a story is over, so a first visit does not pay for it. */
-const writingLoaders = {
-  nb: () => import('../notebook/words/nb.json'),
-  nn: () => import('../notebook/words/nn.json'),
-  en: () => import('../notebook/words/en.json'),
-} satisfies Record<Language, () => Promise<{ default: object }>>
+/** What is said on few screens, by namespace: a first visit does not pay for it. */
+const further = {
+  /** Said where something can be written: nobody needs it before a story is over. */
+  notebook: {
+    nb: () => import('../notebook/words/nb.json'),
+    nn: () => import('../notebook/words/nn.json'),
+    en: () => import('../notebook/words/en.json'),
+  },
+  about: {
+    nb: () => import('./words/about/nb.json'),
+    nn: () => import('./words/about/nn.json'),
+    en: () => import('./words/about/en.json'),
+  },
+} satisfies Record<string, Record<Language, () => Promise<{ default: object }>>>
 
-let speaksOfWriting = false
+export type Further = keyof typeof further
 
-/** The notebook's words too, from now on and in every language. Rejects if they cannot be fetched. */
-export async function speakOfWriting(): Promise<void> {
+const spoken = new Set<Further>()
+
+/** These words too, from now on and in every language. Rejects if they cannot be fetched. */
+export async function speakAlso(namespace: Further): Promise<void> {
   const language = i18next.language as Language
-  const { default: notebook } = await writingLoaders[language]()
-  i18next.addResourceBundle(language, 'notebook', notebook)
-  speaksOfWriting = true
+  i18next.addResourceBundle(language, namespace, await wordsOf(namespace, language))
+  spoken.add(namespace)
 }
+
+const wordsOf = async (namespace: Further, language: Language): Promise<object> =>
+  (await further[namespace][language]()).default
 
 /** Speaks a language from now on, in place; also the page's own language mark (WCAG 3.1.1). Rejects if its words cannot be fetched. */
 export async function speak(language: Language): Promise<void> {
-  const [{ default: words }, writing] = await Promise.all([
+  const [{ default: words }, ...more] = await Promise.all([
     loaders[language](),
-    speaksOfWriting ? writingLoaders[language]() : null,
+    ...[...spoken].map(async (name) => [name, await wordsOf(name, language)] as const),
   ])
   if (!i18next.isInitialized) {
     await i18next.use(initReactI18next).init({
@@ -41,9 +53,8 @@ export async function speak(language: Language): Promise<void> {
       interpolation: { escapeValue: false }, // React escapes
     })
   } else {
-    for (const [folder, bundle] of Object.entries(words))
-      i18next.addResourceBundle(language, folder, bundle)
-    if (writing) i18next.addResourceBundle(language, 'notebook', writing.default)
+    for (const [namespace, bundle] of [...Object.entries(words), ...more])
+      i18next.addResourceBundle(language, namespace, bundle)
     await i18next.changeLanguage(language)
   }
   document.documentElement.lang = language

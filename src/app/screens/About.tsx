@@ -9,65 +9,65 @@ const libraries = [
 ]
 
 export function About() {
-  const { t } = useTranslation()
+  const { t } = useTranslation('about')
   return (
     <div className="reading about">
-      <h1>{t('about.heading')}</h1>
-      <p className="lead">{t('about.lead')}</p>
-      <p>{t('about.use')}</p>
+      <h1>{t('heading')}</h1>
+      <p className="lead">{t('lead')}</p>
+      <p>{t('use')}</p>
 
       <section>
-        <h2>{t('about.invented.heading')}</h2>
+        <h2>{t('invented.heading')}</h2>
         <div>
-          <p>{t('about.invented.people')}</p>
-          <p>{t('about.invented.made')}</p>
+          <p>{t('invented.people')}</p>
+          <p>{t('invented.made')}</p>
         </div>
       </section>
 
       <section>
-        <h2>{t('about.privacy.heading')}</h2>
+        <h2>{t('privacy.heading')}</h2>
         <div>
-          <p>{t('about.privacy.stays')}</p>
-          <p>{t('about.privacy.shared')}</p>
-          <p>{t('about.privacy.deleted')}</p>
-          <p>{t('about.privacy.names')}</p>
+          <p>{t('privacy.stays')}</p>
+          <p>{t('privacy.shared')}</p>
+          <p>{t('privacy.deleted')}</p>
+          <p>{t('privacy.names')}</p>
         </div>
       </section>
 
       <section>
-        <h2>{t('about.access.heading')}</h2>
+        <h2>{t('access.heading')}</h2>
         <div>
-          <p>{t('about.access.aim')}</p>
-          <h3>{t('about.access.met.heading')}</h3>
+          <p>{t('access.aim')}</p>
+          <h3>{t('access.met.heading')}</h3>
           <ul>
-            <li>{t('about.access.met.keyboard')}</li>
-            <li>{t('about.access.met.film')}</li>
-            <li>{t('about.access.met.time')}</li>
-            <li>{t('about.access.met.zoom')}</li>
-            <li>{t('about.access.met.axe')}</li>
+            <li>{t('access.met.keyboard')}</li>
+            <li>{t('access.met.film')}</li>
+            <li>{t('access.met.time')}</li>
+            <li>{t('access.met.zoom')}</li>
+            <li>{t('access.met.axe')}</li>
           </ul>
-          <h3>{t('about.access.untested.heading')}</h3>
+          <h3>{t('access.untested.heading')}</h3>
           <ul>
-            <li>{t('about.access.untested.people')}</li>
-            <li>{t('about.access.untested.audit')}</li>
-            <li>{t('about.access.untested.devices')}</li>
-            <li>{t('about.access.untested.nn')}</li>
+            <li>{t('access.untested.people')}</li>
+            <li>{t('access.untested.audit')}</li>
+            <li>{t('access.untested.devices')}</li>
+            <li>{t('access.untested.nn')}</li>
           </ul>
-          <p>{t('about.access.tell')}</p>
+          <p>{t('access.tell')}</p>
         </div>
       </section>
 
       <section>
-        <h2>{t('about.licences.heading')}</h2>
+        <h2>{t('licences.heading')}</h2>
         <div>
-          <p>{t('about.licences.facts')}</p>
+          <p>{t('licences.facts')}</p>
           <ul>
-            <li>{t('about.licences.code')}</li>
-            <li>{t('about.licences.stories')}</li>
-            <li>{t('about.licences.peeps')}</li>
-            <li>{t('about.licences.fonts')}</li>
+            <li>{t('licences.code')}</li>
+            <li>{t('licences.stories')}</li>
+            <li>{t('licences.peeps')}</li>
+            <li>{t('licences.fonts')}</li>
           </ul>
-          <h3>{t('about.licences.libraries')}</h3>
+          <h3>{t('licences.libraries')}</h3>
           <ul>
             {libraries.map(({ name, licence }) => (
               <li key={name}>

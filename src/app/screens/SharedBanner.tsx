@@ -3,7 +3,7 @@ import { type ComponentType, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { endVisit } from '../../device/shared.ts'
 import type { EndVisitProps } from '../../notebook/EndVisit.tsx'
-import { speakOfWriting } from '../i18n.ts'
+import { speakAlso } from '../i18n.ts'
 import './Shared.css'
 
 export function SharedBanner() {
@@ -35,7 +35,7 @@ export function SharedBanner() {
 function useEndVisit(): ComponentType<EndVisitProps> | null {
   const [found, setFound] = useState<ComponentType<EndVisitProps> | null>(null)
   useEffect(() => {
-    Promise.all([import('../inner.ts'), speakOfWriting()]).then(
+    Promise.all([import('../inner.ts'), speakAlso('notebook')]).then(
       ([{ EndVisit }]) => setFound(() => EndVisit),
       () => {}, // off line: see above
     )

@@ -3,7 +3,7 @@ import { type ComponentType, type MouseEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { frontPage, isShared } from '../../device/shared.ts'
 import type { BeforeProps } from '../../notebook/Before.tsx'
-import { speakOfWriting } from '../i18n.ts'
+import { speakAlso } from '../i18n.ts'
 import './Shared.css'
 
 export function SharedMachine() {
@@ -24,7 +24,7 @@ export function SharedMachine() {
     const [{ Before }, { notebookHere }] = await Promise.all([
       import('../inner.ts'),
       import('../../notebook/notebook.ts'),
-      speakOfWriting(),
+      speakAlso('notebook'),
     ])
     const notebook = notebookHere()
     await notebook.ready

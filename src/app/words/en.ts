@@ -1,4 +1,4 @@
-/** The words of the interface in one language: one namespace a folder. Those of the notebook come when there is something to write; see i18n.ts. */
+/** The words of the interface in one language: one namespace a folder. Others come when they are needed; see i18n.ts. */
 import player from '../../player/words/en.json'
 import app from './en.json'
 

@@ -1,23 +1,24 @@
-/** Where something can be written: waits for the words around it. A story never stops for want of them. */
+/** What needs further words waits for them. A story never stops for want of them. */
 import { type ReactNode, useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
-import { speakOfWriting } from './i18n.ts'
+import { type Further, speakAlso } from './i18n.ts'
 import { useFetched } from './useFetched.ts'
 
-type WritingProps = {
+type WithWordsProps = {
+  readonly of: Further
   readonly children: ReactNode
-  /** The way on where nothing can be written; an ending needs none. */
+  /** The way on without them, where there is one. */
   onGoOn?(): void
 }
 
-export function Writing({ children, onGoOn }: WritingProps) {
+export function WithWords({ of, children, onGoOn }: WithWordsProps) {
   const { t } = useTranslation()
-  const fetchWords = useCallback(() => speakOfWriting().then(() => true), [])
+  const fetchWords = useCallback(() => speakAlso(of).then(() => true), [of])
   const { value, trouble, retry } = useFetched(fetchWords)
   if (!trouble) return value && children
   return (
     <div role="alert">
-      <p>{t('trouble.questions')}</p>
+      <p>{t('trouble.text')}</p>
       <p className="ways">
         <button type="button" className="ds-button" onClick={retry}>
           {t('trouble.retry')}
