@@ -39,5 +39,12 @@ export function regretsHere(onOver: () => void) {
       unreadable = []
       return all
     },
+
+    /** Forgets everything; nobody is told. */
+    close() {
+      clearTimeout(timer)
+      erased.clear()
+      unreadable = []
+    },
   }
 }
