@@ -37,7 +37,7 @@ export function StorySection({ written, notebook, isChosen, onChoose }: StorySec
   )
 }
 
-/** «Du valgte, da møtet skulle begynne: Ba alle bytte plass og tok en runde» */
+/** «Da møtet skulle begynne, valgte du: Ba alle bytte plass og tok en runde» */
 function Chose({ choice, language }: { choice: Stop; language: string }) {
   const { t } = useTranslation('notebook')
   return (

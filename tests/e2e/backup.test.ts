@@ -79,17 +79,17 @@ test('a copy brings the notebook to another machine without losing a text of eit
   const shown = await dialog.textContent()
   for (const line of [
     words.title,
-    '1 svar er bare i kopien.',
+    '1 svar finnes bare i kopien.',
     '1 svar er nyere her.',
-    '1 svar er bare her.',
+    '1 svar finnes bare her.',
   ])
     expect(shown).toContain(line)
   expect(await lying(there)).toEqual(before)
 
   await there.keyboard.press('Tab')
-  expect(await there.evaluate(() => document.activeElement?.textContent)).toBe('Ta inn')
+  expect(await there.evaluate(() => document.activeElement?.textContent)).toBe('Hent inn')
   await there.keyboard.press('Enter')
-  await there.getByText('Kopien er tatt inn.').waitFor()
+  await there.getByText('Kopien er hentet inn.').waitFor()
   await there.reload()
   await field(there, firstOnly).waitFor()
   expect(await field(there, firstOnly).inputValue()).toBe(first[firstOnly])
@@ -114,7 +114,7 @@ test('what was taken in goes out again, also from the drawers', async ({ visit }
   const before = await lying(there)
   await pick(there, file)
   await there.locator('.take-in dialog button').first().click()
-  await there.getByText('Kopien er tatt inn.').waitFor()
+  await there.getByText('Kopien er hentet inn.').waitFor()
   expect(await lying(there)).not.toEqual(before)
   await there.locator('.take-in').getByRole('button', { name: 'Angre' }).click()
   await there.getByText('Notatboka er som før').waitFor()

@@ -12,7 +12,7 @@ const button = (name: string) => screen.getByRole('button', { name })
 const press = (name: string) => userEvent.click(button(name))
 const said = (words: string | RegExp) =>
   waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(words))
-const nameField = () => screen.getByLabelText<HTMLInputElement>(/Navn på det du leverer/)
+const nameField = () => screen.getByLabelText<HTMLInputElement>(/Navnet ditt på det du leverer/)
 const today = new Date()
 const date = [today.getFullYear(), today.getMonth() + 1, today.getDate()]
   .map((part) => String(part).padStart(2, '0'))
@@ -73,7 +73,7 @@ test.each([
 describe('a name', () => {
   test('stands in the file and in what it is called, and nowhere else', async () => {
     render(<TakeAway notebook={notebook} entries={entries} />)
-    expect(nameField()).toHaveAccessibleDescription(/blir ikke lagret noe sted/)
+    expect(nameField()).toHaveAccessibleDescription(/Sidestilt husker det ikke/)
     expect(nameField()).toHaveAttribute('autocomplete', 'off')
     await userEvent.type(nameField(), 'Kari Ødegård')
     await press('Last ned som Word')
@@ -114,7 +114,7 @@ describe('sharing', () => {
 
   test('that the browser refuses leads to another way', async () => {
     await shareWith(() => Promise.reject(new DOMException('', 'NotAllowedError')))
-    await said('Last den ned, og send den derfra.')
+    await said('Last den ned, og send den selv.')
   })
 
   test('that she thinks better of is no fault', async () => {

@@ -42,7 +42,7 @@ test('has real headings and lists: a title, the story, the questions, the answer
     'ListParagraph     3. Natta: Ble',
     'LastListParagraph 4. Havna',
     'Heading2          Hva hjalp?',
-    'Choice            Du valgte, da Leo tok av seg lua: Spurte ham',
+    'Choice            Da Leo tok av seg lua, valgte du: Spurte ham',
     '                  At noen ventet.\nOg så:',
     'ListParagraph     • te',
     'ListParagraph     1. kopp',

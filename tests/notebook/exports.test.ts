@@ -46,7 +46,7 @@ Veien du gikk
 
 Hva hjalp?
 
-Du valgte, da Leo tok av seg lua: Spurte ham
+Da Leo tok av seg lua, valgte du: Spurte ham
 
 At noen ventet.
 Og så.

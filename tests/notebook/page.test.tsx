@@ -120,7 +120,7 @@ describe('the answers of a story', () => {
     notebook.write(whatNext, 'Spør først.')
     notebook.write(whatHelped, 'At noen ventet.')
     render(<NotebookPage notebook={notebook} />)
-    const chose = screen.getByText(/^Du valgte, da Leo tok av seg lua:/)
+    const chose = screen.getByText(/^Da Leo tok av seg lua, valgte du:/)
     expect(chose).toHaveTextContent('Spurte ham')
     const order = [
       chose,
@@ -136,7 +136,7 @@ describe('the answers of a story', () => {
     notebook.write(whatHelped, 'At noen ventet.')
     notebook.write({ ...whatHelped, question: 'two', asked: 'Og så?' }, 'Te.')
     render(<NotebookPage notebook={notebook} />)
-    expect(screen.getAllByText(/^Du valgte/)).toHaveLength(1)
+    expect(screen.getAllByText(/valgte du:/)).toHaveLength(1)
   })
 
   test('of an older Sidestilt, that knew no moment, name the scene', async () => {
@@ -227,7 +227,7 @@ describe('choosing what comes along', () => {
 
   test('of nothing leaves nothing to download', async () => {
     render(<NotebookPage notebook={await withAnswers()} />)
-    await userEvent.click(screen.getByRole('button', { name: 'Ta med ingenting' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Ikke ta med noe' }))
     expect(screen.queryByRole('button', { name: 'Last ned som Word' })).toBeNull()
   })
 })

@@ -154,7 +154,7 @@ describe('before a shared machine is left', () => {
     const dialog = screen.getByRole('dialog', { name: 'Avslutte og tømme?' })
     expect(dialog).toHaveTextContent('ett svar')
     expect(screen.getByRole('button', { name: 'Last ned som Word' })).toBeVisible()
-    expect(dialog).toHaveTextContent('slett den her')
+    expect(dialog).toHaveTextContent('slett dem her')
     await userEvent.click(screen.getByRole('button', { name: 'Fortsett' }))
     expect(stayed).toHaveBeenCalled()
     expect(await faultsIn(container)).toEqual([])
