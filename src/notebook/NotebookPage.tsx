@@ -35,7 +35,8 @@ export function NotebookPage({ notebook = notebookHere() }: { notebook?: Noteboo
     () => new Set(entries.filter((entry) => !isFound(query, entry)).map(keyOf)),
     [query],
   )
-  const shown = entries.filter((entry) => !hidden.has(keyOf(entry)))
+  const isHidden = (entry: Entry) => hidden.has(keyOf(entry))
+  const shown = entries.filter((entry) => !isHidden(entry))
   const written = answered(entries)
   const isChosen = (entry: Entry) => !leftOut.has(keyOf(entry))
   const chosen = written.filter(isChosen)
@@ -94,8 +95,17 @@ export function NotebookPage({ notebook = notebookHere() }: { notebook?: Noteboo
               all={written.length}
               onAll={() => choose(written, true)}
               onNone={() => choose(written, false)}
+              hidden={chosen.filter(isHidden).length}
+              onOnlyFound={
+                written.some(isHidden) && !written.every(isHidden)
+                  ? () => {
+                      choose(written, true)
+                      choose(written.filter(isHidden), false)
+                    }
+                  : null
+              }
             />
-            {chosen.length > 0 && <TakeAway notebook={notebook} entries={chosen} isPage />}
+            <TakeAway notebook={notebook} entries={chosen} isPage />
           </>
         )}
         <TakeIn notebook={notebook} />

@@ -1,8 +1,10 @@
 /** All that was written of one story, along its road: each choice once, with the answers that belong to it. */
 import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Language } from '../story/language.ts'
 import type { StoryEntries } from './chapters.ts'
 import { type Entry, keyOf, type Stop } from './entry.ts'
+import { choseIn } from './exports/chose.ts'
 import { NotebookAnswer } from './NotebookAnswer.tsx'
 import type { Notebook } from './notebook.ts'
 
@@ -37,13 +39,21 @@ export function StorySection({ written, notebook, isChosen, onChoose }: StorySec
   )
 }
 
-/** «Da møtet skulle begynne, valgte du: Ba alle bytte plass og tok en runde» */
-function Chose({ choice, language }: { choice: Stop; language: string }) {
-  const { t } = useTranslation('notebook')
+/** «Du valgte dette da møtet skulle begynne: Ba alle bytte plass og tok en runde» */
+function Chose({ choice, language }: { choice: Stop; language: Language }) {
+  const { t, i18n } = useTranslation('notebook')
+  const screen = i18n.language as Language
   return (
     <p className="chose">
-      {t(choice.when === undefined ? 'answer.choseIn' : 'answer.choseWhen', choice)}{' '}
-      <b lang={language}>{choice.taken}</b>
+      {choseIn(t, choice, language, screen).map(({ words, language, isTaken }) => {
+        if (language === screen && !isTaken) return words
+        const Part = isTaken ? 'b' : 'span'
+        return (
+          <Part key={Part} lang={language}>
+            {words}
+          </Part>
+        )
+      })}
     </p>
   )
 }

@@ -17,7 +17,7 @@ import './take-away.css'
 
 type Props = {
   notebook: Notebook
-  /** The answers that go out; those without words are left out. */
+  /** The answers that go out; those without words are left out. Where there are none, there is nothing to press. */
   entries: readonly Entry[]
   /** The page is about these answers and nothing else: what comes on paper when it is printed is the booklet. */
   isPage?: boolean
@@ -71,16 +71,25 @@ export function TakeAway({ notebook, entries, isPage = false }: Props) {
       await copyText(fileAs('plain').then((file) => file.text()))
       return t('export.copied')
     }, t('export.notCopied'))
+  const beginToShare = () => {
+    begun.current = fileAs('word')
+    // If it cannot be made, that is told when the press is over.
+    begun.current.catch(() => {})
+  }
+  const dropBegun = () => {
+    begun.current = null
+  }
   const shareWord = () =>
     take(async () => {
-      const file = await (begun.current ?? fileAs('word'))
-      begun.current = null
+      const ready = begun.current ?? fileAs('word')
+      dropBegun()
+      const file = await ready
       return (await share(file)) ? t('export.shared', { file: file.name }) : ''
     }, t('export.notShared'))
 
   return (
     <section className="take-away" aria-labelledby={id}>
-      <p id={id}>{t('export.heading')}</p>
+      <h2 id={id}>{t('export.heading')}</h2>
       <Traces words={entries.map(({ words }) => words)} isLeaving />
       <div>
         <label htmlFor={`${id}-name`}>{t('export.name')}</label>
@@ -93,23 +102,25 @@ export function TakeAway({ notebook, entries, isPage = false }: Props) {
           spellCheck={false}
           aria-describedby={`${id}-hint`}
         />
-        <small id={`${id}-hint`}>{t('export.nameHint')}</small>
+        <small id={`${id}-hint`}>
+          {t(isShared() ? 'export.nameHintShared' : 'export.nameHint')}
+        </small>
       </div>
-      <Way out="word" variant="primary" onPress={() => download('word')} />
-      <Way out="print" onPress={() => take(print, t('export.failed'))} />
-      {mayShare && (
-        // Browsers share only right after a press, so the file is begun when the finger comes down.
-        <Way
-          out="share"
-          onDown={() => {
-            begun.current = fileAs('word')
-          }}
-          onPress={shareWord}
-        />
+      {entries.length === 0 ? (
+        <p>{t('export.noneChosen')}</p>
+      ) : (
+        <>
+          <Way out="word" variant="primary" onPress={() => download('word')} />
+          <Way out="print" onPress={() => take(print, t('export.failed'))} />
+          {mayShare && (
+            // Browsers share only right after a press, so the file is begun when the finger comes down.
+            <Way out="share" onDown={beginToShare} onDropped={dropBegun} onPress={shareWord} />
+          )}
+          <Way out="copy" onPress={copy} />
+          <Way out="markdown" variant="tertiary" onPress={() => download('markdown')} />
+          <Way out="plain" variant="tertiary" onPress={() => download('plain')} />
+        </>
       )}
-      <Way out="copy" onPress={copy} />
-      <Way out="markdown" variant="tertiary" onPress={() => download('markdown')} />
-      <Way out="plain" variant="tertiary" onPress={() => download('plain')} />
       <p role="status">{said}</p>
     </section>
   )
@@ -119,10 +130,12 @@ type WayProps = {
   out: FormatName | 'print' | 'share' | 'copy'
   variant?: 'primary' | 'secondary' | 'tertiary'
   onDown?: () => void
+  /** The press led nowhere: the pointer was drawn away, or the browser took it for something else. */
+  onDropped?: () => void
   onPress: () => void
 }
 
-const Way = ({ out, variant = 'secondary', onDown, onPress }: WayProps) => {
+const Way = ({ out, variant = 'secondary', onDown, onDropped, onPress }: WayProps) => {
   const { t } = useTranslation('notebook')
   return (
     <button
@@ -131,6 +144,9 @@ const Way = ({ out, variant = 'secondary', onDown, onPress }: WayProps) => {
       data-variant={variant}
       data-export={out}
       onPointerDown={onDown}
+      // A finger also leaves when it is lifted, and the press comes after.
+      onPointerLeave={({ buttons }) => buttons !== 0 && onDropped?.()}
+      onPointerCancel={onDropped}
       onClick={onPress}
     >
       {t(`export.${out}`)}

@@ -1,4 +1,4 @@
-import { act, render, screen, waitFor } from '@testing-library/react'
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Notebook } from '../../src/notebook/notebook.ts'
@@ -12,7 +12,7 @@ const button = (name: string) => screen.getByRole('button', { name })
 const press = (name: string) => userEvent.click(button(name))
 const said = (words: string | RegExp) =>
   waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(words))
-const nameField = () => screen.getByLabelText<HTMLInputElement>(/Navnet ditt på det du leverer/)
+const nameField = () => screen.getByLabelText<HTMLInputElement>(/Navnet ditt/)
 const today = new Date()
 const date = [today.getFullYear(), today.getMonth() + 1, today.getDate()]
   .map((part) => String(part).padStart(2, '0'))
@@ -57,6 +57,13 @@ test('the ways out are told calmly: Word first, then paper, the clipboard and pl
   expect(await faultsIn(container)).toEqual([])
 })
 
+test('without an answer there is nothing to press, and it says what is missing', () => {
+  render(<TakeAway notebook={notebook} entries={[]} />)
+  expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('Ta svarene med deg')
+  expect(screen.getByText('Velg minst ett svar.')).toBeVisible()
+  expect(screen.queryAllByRole('button')).toEqual([])
+})
+
 test.each([
   ['Last ned som Word', 'docx'],
   ['Last ned som Markdown', 'md'],
@@ -73,7 +80,9 @@ test.each([
 describe('a name', () => {
   test('stands in the file and in what it is called, and nowhere else', async () => {
     render(<TakeAway notebook={notebook} entries={entries} />)
-    expect(nameField()).toHaveAccessibleDescription(/Sidestilt husker det ikke/)
+    expect(nameField()).toHaveAccessibleDescription(
+      'Navnet kommer i fila og i filnavnet. Sidestilt lagrer det ikke.',
+    )
     expect(nameField()).toHaveAttribute('autocomplete', 'off')
     await userEvent.type(nameField(), 'Kari Ødegård')
     await press('Last ned som Word')
@@ -101,6 +110,17 @@ describe('sharing', () => {
     return press('Del Word-fila …')
   }
 
+  /** The names of what is shared from here on. */
+  const sharedNames = () => {
+    const names: string[] = []
+    const share = async ({ files }: { files: File[] }) => {
+      names.push(...files.map(({ name }) => name))
+    }
+    vi.stubGlobal('navigator', { canShare: () => true, share })
+    render(<TakeAway notebook={notebook} entries={entries} />)
+    return names
+  }
+
   test('hands the Word file to the device', async () => {
     const shared: string[] = []
     await shareWith(async ({ files }) => {
@@ -110,6 +130,31 @@ describe('sharing', () => {
     expect(shared).toEqual([
       `sidestilt-refleksjoner-${date}.docx application/vnd.openxmlformats-officedocument.wordprocessingml.document true`,
     ])
+  })
+
+  test.each([
+    ['is drawn away', () => fireEvent.pointerLeave(button('Del Word-fila …'), { buttons: 1 })],
+    ['turns into scrolling', () => fireEvent.pointerCancel(button('Del Word-fila …'))],
+  ])('begins anew after a press that %s', async (_, drop) => {
+    const names = sharedNames()
+    fireEvent.pointerDown(button('Del Word-fila …'))
+    drop()
+    await userEvent.type(nameField(), 'Kari')
+    button('Del Word-fila …').focus()
+    await userEvent.keyboard('{Enter}')
+    await said(/er delt/)
+    expect(names).toEqual([`sidestilt-refleksjoner-${date}-kari.docx`])
+  })
+
+  test('takes what was begun when the finger came down, also when it is lifted', async () => {
+    const names = sharedNames()
+    const share = button('Del Word-fila …')
+    fireEvent.pointerDown(share)
+    fireEvent.pointerLeave(share, { buttons: 0 })
+    await userEvent.type(nameField(), 'Kari')
+    fireEvent.click(share)
+    await said(/er delt/)
+    expect(names).toEqual([`sidestilt-refleksjoner-${date}.docx`])
   })
 
   test('that the browser refuses leads to another way', async () => {
@@ -154,7 +199,7 @@ describe('on paper', () => {
     await press('Skriv ut eller lagre som PDF')
     await waitFor(() =>
       expect(seen).toMatch(
-        `sidestilt-refleksjoner-${date}-kari: RefleksjonerSkrevet av KariLastet ned`,
+        `sidestilt-refleksjoner-${date}-kari: RefleksjonerSkrevet av KariLaget i`,
       ),
     )
     expect(seen).toContain('At noen ventet.')

@@ -31,7 +31,7 @@ describe('what she typed is read as she meant it:', () => {
   test.each<[string, string, unknown[]]>([
     ['an empty line parts paragraphs', 'a\nb\n \n\nc', ['a/b', 'c']],
     ['every bullet is a bullet', '- a\n* b\n• c', [{ 'bullet 1': ['a', 'b', 'c'] }]],
-    ['a dash stays a dash', '– Hei, sa han.\n– Ja.', [{ 'dash 1': ['Hei, sa han.', 'Ja.'] }]],
+    ['a dash opens what somebody says', '– Hei, sa han.\n— Ja.', ['– Hei, sa han./— Ja.']],
     ['numbers begin where they begin', '3. a\n4. b', [{ 'dot 3': ['a', 'b'] }]],
     [
       'numbers that jump are two lists',

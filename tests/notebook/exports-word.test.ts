@@ -33,7 +33,7 @@ test('has real headings and lists: a title, the story, the questions, the answer
   ).toEqual([
     'Title             Refleksjoner',
     'By                Skrevet av Kari Nordmann',
-    'Note              Lastet ned fra Sidestilt 21. november 2026',
+    'Note              Laget i Sidestilt 21. november 2026',
     'Heading1          Fyret',
     'Note              Historien i versjon 1',
     'Label             Veien du gikk',
@@ -42,7 +42,7 @@ test('has real headings and lists: a title, the story, the questions, the answer
     'ListParagraph     3. Natta: Ble',
     'LastListParagraph 4. Havna',
     'Heading2          Hva hjalp?',
-    'Choice            Da Leo tok av seg lua, valgte du: Spurte ham',
+    'Choice            Du valgte dette da Leo tok av seg lua: Spurte ham',
     '                  At noen ventet.\nOg så:',
     'ListParagraph     • te',
     'ListParagraph     1. kopp',
@@ -82,6 +82,18 @@ test('marks a question in another language as such', async () => {
   const { document } = await open([entryOf(askedOf(english, 'what-helped', path), 'She listened.')])
   const heading = inside(document, 'w:r').find((run) => run.textContent === 'What helped?')
   expect(val(heading as Element, 'w:lang')).toBe('en-GB')
+})
+
+test('says what was chosen in the language of the screen, and the choice in that of the story', async () => {
+  const { document } = await open([entryOf(whatHelped, 'Ja.')], { language: 'en' })
+  const runs = inside(document, 'w:r').map((run) => [run.textContent, val(run, 'w:lang')])
+  const at = runs.findIndex(([text]) => text?.startsWith('You chose'))
+  expect(runs.slice(at, at + 4)).toEqual([
+    ['You chose this in ‘', 'en-GB'],
+    ['Kjøkkenet', 'nb-NO'],
+    ['’: ', 'en-GB'],
+    ['Spurte ham', 'nb-NO'],
+  ])
 })
 
 test('is A4, with the page number and her name at the foot', async () => {

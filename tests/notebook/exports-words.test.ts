@@ -45,7 +45,7 @@ const formats = {
     ),
 }
 
-/** Word by word, numbers of lists too; dashes and bullets by themselves are none. Half emoji have become “�”. */
+/** Word by word, numbers of lists too; bullets by themselves are none. Half emoji have become “�”. */
 const wordsIn = (text: string): string[] =>
   text
     .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
@@ -54,7 +54,7 @@ const wordsIn = (text: string): string[] =>
     .replace(/\p{Surrogate}/gu, '�')
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they part words
     .split(/[\s\u0085\ufffc\x1c-\x1f]+/)
-    .filter((word) => !/^[-*•·‣–—\uf0b7]*$/.test(word))
+    .filter((word) => !/^[-*•·‣\uf0b7]*$/.test(word))
 
 /** Numbers between 0 and 1, the same in every run. */
 function chance(seed: number) {

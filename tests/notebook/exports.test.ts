@@ -32,7 +32,7 @@ afterAll(() => speak('nb'))
 test('plain text has all that was asked, chosen and written, in the order of the notebook', async () => {
   expect(await asPlain(answers, { by: 'Kari Nordmann' })).toBe(`Refleksjoner
 Skrevet av Kari Nordmann
-Lastet ned fra Sidestilt 21. november 2026
+Laget i Sidestilt 21. november 2026
 
 
 Fyret
@@ -46,7 +46,7 @@ Veien du gikk
 
 Hva hjalp?
 
-Da Leo tok av seg lua, valgte du: Spurte ham
+Du valgte dette da Leo tok av seg lua: Spurte ham
 
 At noen ventet.
 Og så.
@@ -82,7 +82,7 @@ test('Markdown has the same, with headings, lists and emphasis', async () => {
 
 Skrevet av Kari
 
-*Lastet ned fra Sidestilt 21. november 2026*
+*Laget i Sidestilt 21. november 2026*
 
 ## Fyret
 
@@ -186,14 +186,28 @@ describe('every format', () => {
     for (const text of await all([entryOf(asked, 'She listened.')], 'nn')) {
       expect(text).toContain('What helped?')
       expect(text).toContain('Vegen du gjekk')
-      expect(text).toContain('Lasta ned frå Sidestilt 21. november 2026')
+      expect(text).toContain('Laga i Sidestilt 21. november 2026')
     }
   })
 
   test('says in which scene a choice was made that no sentence tells the moment of', async () => {
     const asked = { ...whatHelped, choice: { scene: 'Kjøkkenet', taken: 'Spurte ham' } }
     for (const text of await all([entryOf(asked, 'Ja.')]))
-      expect(text).toContain('Du valgte i «Kjøkkenet»: Spurte ham')
+      expect(text).toContain('Du valgte dette i «Kjøkkenet»: Spurte ham')
+  })
+
+  test('lets a line that somebody says begin with her own dash', async () => {
+    const said = '— Slik er det alltid, sa Åse.\n– Ja.\n\n- te'
+    for (const text of await all([entryOf(whatHelped, said)]))
+      expect(text).toMatch(/^— Slik er det alltid, sa Åse\.\s*– Ja\.\s*(- |• )?te$/m)
+  })
+
+  test('names the scene where the screen speaks another language than the story, and never half a sentence of each', async () => {
+    const asked = { ...whatHelped, choice: { scene: 'Kjøkkenet', taken: 'Te', when: 'han kom' } }
+    for (const text of await all([entryOf(asked, 'Ja.')], 'nn')) {
+      expect(text).toMatch(/Du valde dette i «\s*Kjøkkenet\s*»:\s*Te/)
+      expect(text).not.toContain('han kom')
+    }
   })
 
   test('is no place for the name of the learner unless she gives it', async () => {

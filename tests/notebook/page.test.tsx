@@ -61,6 +61,7 @@ describe('the notebook', () => {
     expect(screen.getAllByRole('heading', { level: 2 }).map((h) => h.textContent)).toEqual([
       'Fyret',
       'Møtet',
+      'Ta svarene med deg',
     ])
     expect(field('Hva hjalp?')).toHaveValue('At noen ventet.')
     expect(field('Hvem snakket?')).toHaveValue('Fem av ni.')
@@ -120,7 +121,7 @@ describe('the answers of a story', () => {
     notebook.write(whatNext, 'Spør først.')
     notebook.write(whatHelped, 'At noen ventet.')
     render(<NotebookPage notebook={notebook} />)
-    const chose = screen.getByText(/^Da Leo tok av seg lua, valgte du:/)
+    const chose = screen.getByText(/^Du valgte dette da Leo tok av seg lua:/)
     expect(chose).toHaveTextContent('Spurte ham')
     const order = [
       chose,
@@ -136,14 +137,26 @@ describe('the answers of a story', () => {
     notebook.write(whatHelped, 'At noen ventet.')
     notebook.write({ ...whatHelped, question: 'two', asked: 'Og så?' }, 'Te.')
     render(<NotebookPage notebook={notebook} />)
-    expect(screen.getAllByText(/valgte du:/)).toHaveLength(1)
+    expect(screen.getAllByText(/^Du valgte dette/)).toHaveLength(1)
   })
 
   test('of an older Sidestilt, that knew no moment, name the scene', async () => {
     const notebook = await openTab()
     notebook.write({ ...whatHelped, choice: { scene: 'Kjøkkenet', taken: 'Ventet' } }, 'Ro.')
     render(<NotebookPage notebook={notebook} />)
-    expect(screen.getByText(/^Du valgte i «Kjøkkenet»:/)).toHaveTextContent('Ventet')
+    expect(screen.getByText(/^Du valgte dette i «Kjøkkenet»:/)).toHaveTextContent('Ventet')
+  })
+
+  test('in another language than the screen name the scene, and say what language it is', async () => {
+    const notebook = await openTab()
+    const choice = { scene: 'The kitchen', taken: 'Asked him', when: 'Leo took off his cap' }
+    notebook.write({ ...whatHelped, language: 'en', choice }, 'Tea.')
+    render(<NotebookPage notebook={notebook} />)
+    expect(screen.getByText(/^Du valgte/)).toHaveTextContent(
+      'Du valgte dette i «The kitchen»: Asked him',
+    )
+    for (const part of ['The kitchen', 'Asked him'])
+      expect(screen.getByText(part)).toHaveAttribute('lang', 'en')
   })
 
   test('say when they were written and when they were last changed', async () => {
@@ -229,6 +242,32 @@ describe('choosing what comes along', () => {
     render(<NotebookPage notebook={await withAnswers()} />)
     await userEvent.click(screen.getByRole('button', { name: 'Ikke ta med noe' }))
     expect(screen.queryByRole('button', { name: 'Last ned som Word' })).toBeNull()
+    expect(screen.getByText('Velg minst ett svar.')).toBeVisible()
+  })
+
+  test('of nothing leaves nothing but a title on paper', async () => {
+    render(<NotebookPage notebook={await withAnswers()} />)
+    await userEvent.click(screen.getByRole('button', { name: 'Ikke ta med noe' }))
+    await act(() => import('../../src/notebook/exports/paper.tsx'))
+    window.dispatchEvent(new Event('beforeprint'))
+    const paper = document.querySelector('body > .paper')
+    expect(paper).toHaveTextContent(/^RefleksjonerLaget i Sidestilt \d+\. \S+ \d{4}$/)
+    window.dispatchEvent(new Event('afterprint'))
+  })
+
+  test('tells that answers the search hides come along, and can keep to those it found', async () => {
+    render(<NotebookPage notebook={await withAnswers()} />)
+    const onlyFound = 'Ta bare med treffene'
+    expect(screen.queryByRole('button', { name: onlyFound })).toBeNull()
+    await userEvent.type(screen.getByRole('searchbox'), 'ventet')
+    expect(screen.getByText('3 av 3 svar blir med, også de søket skjuler.')).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: onlyFound }))
+    expect(screen.getByText('1 av 3 svar blir med.')).toBeVisible()
+    await userEvent.clear(screen.getByRole('searchbox'))
+    expect(include(/Ta med: Hva hjalp/)).toBeChecked()
+    expect(include(/Ta med: Hvem snakket/)).not.toBeChecked()
+    await userEvent.type(screen.getByRole('searchbox'), 'kaffe')
+    expect(screen.queryByRole('button', { name: onlyFound })).toBeNull()
   })
 })
 

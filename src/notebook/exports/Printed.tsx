@@ -34,8 +34,16 @@ const PrintedAnswer = ({ asked, choice, language, blocks, dates, road }: Answer)
   <>
     {asked && <h3 lang={tagOf[asked.language]}>{asked.words}</h3>}
     {choice && (
-      <p className="choice" lang={tagOf[choice.language]}>
-        {choice.words}
+      <p className="choice">
+        {choice.map(({ words, language }, i) =>
+          language === choice[0]?.language ? (
+            words
+          ) : (
+            <span key={i} lang={tagOf[language]}>
+              {words}
+            </span>
+          ),
+        )}
       </p>
     )}
     <div lang={tagOf[language]}>

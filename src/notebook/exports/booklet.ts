@@ -21,7 +21,8 @@ export type Wording = {
   readonly page: readonly [string, string]
   version(version: number): string
   dates(writtenAt: string, changedAt: string): string
-  choice(choice: Stop): string
+  /** The sentence that tells a choice, in parts: the story may be told in another language. */
+  choice(choice: Stop, language: Language): readonly Said[]
 }
 
 export type Booklet = {
@@ -37,6 +38,9 @@ export type Booklet = {
 /** Words in a language of their own (WCAG 3.1.2). */
 export type Said = { readonly words: string; readonly language: Language }
 
+/** Words of several languages as one line. */
+export const lineOf = (said: readonly Said[]): string => said.map(({ words }) => words).join('')
+
 /** One story, or last the note on the whole course, which has no version. The road stands here if all answers were given along it. */
 export type Chapter = {
   readonly title: Said
@@ -48,7 +52,7 @@ export type Chapter = {
 /** `asked` is the question as it was put, or what the note is; null where the title of the chapter says it. */
 export type Answer = {
   readonly asked: Said | null
-  readonly choice: Said | null
+  readonly choice: readonly Said[] | null
   readonly language: Language
   readonly blocks: readonly Block[]
   readonly dates: string
@@ -85,9 +89,7 @@ function chapterOf({ story, title, language, entries }: StoryEntries, wording: W
     road: isShared ? roadOf(longest, wording) : null,
     answers: entries.map((entry) => ({
       asked: isCourse ? null : askedIn(entry, wording),
-      choice: entry.choice
-        ? { words: cleanLine(wording.choice(entry.choice)), language: entry.language }
-        : null,
+      choice: entry.choice ? wording.choice(entry.choice, entry.language) : null,
       language: entry.language,
       blocks: blocksOf(entry.words),
       dates: wording.dates(entry.writtenAt, entry.changedAt),

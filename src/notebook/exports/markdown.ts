@@ -1,6 +1,6 @@
 /** The notebook as Markdown (CommonMark): readable as it is, and as what it says everywhere else. */
 import type { Entry } from '../entry.ts'
-import { type Answer, booklet, type Chapter, type Road, type Wording } from './booklet.ts'
+import { type Answer, booklet, type Chapter, lineOf, type Road, type Wording } from './booklet.ts'
 import { type Block, isNumbered, type List } from './text.ts'
 
 export const asMarkdown = (entries: readonly Entry[], wording: Wording): Blob => {
@@ -23,7 +23,7 @@ const chapterIn = ({ title, version, road, answers }: Chapter): string[] => [
 
 const answerIn = ({ asked, choice, blocks, dates, road }: Answer): string[] => [
   ...(asked ? [`### ${headingIn(asked.words)}`] : []),
-  ...(choice ? [literal(choice.words)] : []),
+  ...(choice ? [literal(lineOf(choice))] : []),
   ...blocks.map((block, i) => blockIn(block, blocks[i - 1])),
   ...roadIn(road),
   `*${dates}*`,
@@ -56,13 +56,8 @@ const listIn = (list: List, indent: string): string[] =>
 const apart = (before: Block | undefined, list: List, indent: string): string[] =>
   before?.kind === 'list' && before.mark === list.mark ? [`${indent}<!-- -->`, ''] : []
 
-/** Another sign begins another list. */
 const signOf = (list: List, i: number): string =>
-  isNumbered(list)
-    ? `${list.start + i}${list.mark === 'dot' ? '.' : ')'}`
-    : list.mark === 'dash'
-      ? '*'
-      : '-'
+  isNumbered(list) ? `${list.start + i}${list.mark === 'dot' ? '.' : ')'}` : '-'
 
 /** What she wrote means itself: no sign of hers becomes a heading, a link or markup. */
 const literal = (text: string): string =>

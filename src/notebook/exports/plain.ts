@@ -1,6 +1,6 @@
 /** The notebook as plain text: for a file, and for the clipboard. */
 import type { Entry } from '../entry.ts'
-import { type Answer, booklet, type Chapter, type Road, type Wording } from './booklet.ts'
+import { type Answer, booklet, type Chapter, lineOf, type Road, type Wording } from './booklet.ts'
 import { type Block, isNumbered, type List } from './text.ts'
 
 export const asPlain = (entries: readonly Entry[], wording: Wording): Blob => {
@@ -19,7 +19,7 @@ const chapterIn = ({ title, version, road, answers }: Chapter): string =>
 
 const answerIn = ({ asked, choice, blocks, dates, road }: Answer): string[] => [
   ...(asked ? [asked.words] : []),
-  ...(choice ? [choice.words] : []),
+  ...(choice ? [lineOf(choice)] : []),
   ...blocks.map(blockIn),
   ...roadIn(road),
   dates,
@@ -45,8 +45,4 @@ function listIn(list: List, indent: string): string[] {
 }
 
 const signOf = (list: List, i: number): string =>
-  isNumbered(list)
-    ? `${list.start + i}${list.mark === 'dot' ? '.' : ')'}`
-    : list.mark === 'dash'
-      ? '–'
-      : '-'
+  isNumbered(list) ? `${list.start + i}${list.mark === 'dot' ? '.' : ')'}` : '-'

@@ -7,10 +7,10 @@ export type Block = Paragraph | List
 export type Paragraph = { readonly kind: 'paragraph'; readonly lines: readonly string[] }
 
 /**
- * How the items are marked: a bullet; a dash, which in Norwegian also opens what somebody says, and so is never made a
- * bullet; or numbers that rise by one, «1.» or «1)».
+ * How the items are marked: a bullet, or numbers that rise by one, «1.» or «1)». A dash marks nothing: in Norwegian it
+ * opens what somebody says, and stays the sign she wrote.
  */
-export type Mark = 'bullet' | 'dash' | 'dot' | 'bracket'
+export type Mark = 'bullet' | 'dot' | 'bracket'
 
 /** `start` is the number of the first item; one list ends where her numbers do not go on. */
 export type List = {
@@ -26,7 +26,7 @@ export type Item = { readonly lines: readonly string[]; readonly lists: readonly
 export const isNumbered = ({ mark }: List): boolean => mark === 'dot' || mark === 'bracket'
 
 /**
- * An empty line parts paragraphs; other line breaks stay line breaks. A line that begins with `-`, `*`, `•`, `–`, `1.` or
+ * An empty line parts paragraphs; other line breaks stay line breaks. A line that begins with `-`, `*`, `•`, `1.` or
  * `1)` is an item; one that is further in than the item above is inside it, marked or not. A number alone, as in «17. mai»,
  * makes no list.
  */
@@ -79,14 +79,12 @@ const goesOn = ({ mark, start, items }: OpenList, next: Marked) =>
 /** The line as an item, if it is marked as one. Numbers have three digits at most: «2026.» is a year. */
 function marked(line: string): Marked | null {
   const [, indent = '', sign = '', text = ''] =
-    line.match(/^(\s*)([-*•·‣–—]|(?:0|[1-9]\d{0,2})[.)])[ \t\u00a0]+(\S.*)$/) ?? []
+    line.match(/^(\s*)([-*•·‣]|(?:0|[1-9]\d{0,2})[.)])[ \t\u00a0]+(\S.*)$/) ?? []
   if (text === '') return null
   const number = /^\d/.test(sign) ? Number.parseInt(sign, 10) : null
-  const mark = sign.endsWith('.') ? 'dot' : sign.endsWith(')') ? 'bracket' : bulletOf(sign)
+  const mark = sign.endsWith('.') ? 'dot' : sign.endsWith(')') ? 'bracket' : 'bullet'
   return { indent: indentOf(indent), mark, number, text: text.trimEnd() }
 }
-
-const bulletOf = (sign: string): Mark => (/[–—]/.test(sign) ? 'dash' : 'bullet')
 
 /** How far in a line begins; a tab counts as four signs. */
 const indentOf = (line: string): number =>

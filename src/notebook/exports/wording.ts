@@ -3,6 +3,7 @@ import type { TFunction } from 'i18next'
 import type { Language } from '../../story/language.ts'
 import { dayIn } from '../moment.ts'
 import type { Wording } from './booklet.ts'
+import { choseIn } from './chose.ts'
 import { cleanLine } from './clean.ts'
 
 export function wordingIn(
@@ -30,9 +31,6 @@ export function wordingIn(
         ? t('export.written', { day: written })
         : t('export.changed', { written, changed })
     },
-    choice: ({ scene, taken = '', when }) =>
-      when === undefined
-        ? t('export.choseIn', { scene, taken })
-        : t('export.choseWhen', { when, taken }),
+    choice: (choice, inLanguage) => choseIn(t, choice, inLanguage, language),
   }
 }

@@ -49,7 +49,7 @@ export function listsOf() {
   }
 }
 
-const signs = { bullet: '•', dash: '–', dot: '.', bracket: ')' }
+const signs = { bullet: '•', dot: '.', bracket: ')' }
 
 /** Indents in twentieths of a point. */
 const levelsOf = (list: List): Level[] =>

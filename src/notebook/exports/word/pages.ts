@@ -4,7 +4,7 @@ import type { Language } from '../../../story/language.ts'
 import type { Answer, Booklet, Chapter, Road } from '../booklet.ts'
 import type { Block } from '../text.ts'
 import type { Lists } from './lists.ts'
-import { ofOneDirection, paragraph, runs } from './runs.ts'
+import { ofOneDirection, paragraph, runs, sentence } from './runs.ts'
 
 type Part = Paragraph | TableOfContents
 
@@ -58,7 +58,7 @@ const answerIn = (answer: Answer, language: Language, lists: Lists): Part[] => {
   const { asked, choice, blocks, dates, road } = answer
   return [
     ...(asked ? [paragraph(asked.words, asked.language, { heading: HeadingLevel.HEADING_2 })] : []),
-    ...(choice ? [paragraph(choice.words, choice.language, { style: 'Choice' })] : []),
+    ...(choice ? [sentence(choice, { style: 'Choice' })] : []),
     ...blocks.flatMap((block) => blockIn(block, answer.language, lists)),
     ...roadIn(road, language, lists),
     paragraph(dates, language, { style: 'Dates' }),

@@ -2,6 +2,7 @@
 import { type IParagraphOptions, Paragraph, Tab, TextRun } from 'docx'
 import type { Language } from '../../../story/language.ts'
 import { tagOf } from '../../moment.ts'
+import type { Said } from '../booklet.ts'
 
 /** Hebrew, Arabic and the scripts beside them (Unicode's right-to-left blocks). */
 const right = '\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}'
@@ -30,6 +31,13 @@ export const paragraph = (text: string, language: Language, how: IParagraphOptio
     ...how,
     ...(isFromTheRight(text) && { bidirectional: true }),
     children: runs(text, language),
+  })
+
+/** One line of several languages. */
+export const sentence = (parts: readonly Said[], how: IParagraphOptions = {}) =>
+  new Paragraph({
+    ...how,
+    children: parts.flatMap(({ words, language }) => runs(words, language)),
   })
 
 /** Text in its language (WCAG 3.1.2). Word wants tabs, line breaks and directions told of. */
