@@ -26,10 +26,11 @@ export function AnswerField({ asked, notebook, hint, children }: AnswerFieldProp
   const field = useRef<HTMLTextAreaElement>(null)
   const words = note?.entry.words ?? ''
   const earlier = note?.entry.earlier ?? []
+  const canErase = isErased || words !== '' || earlier.length > 0
   const isNote = isOwnNote(asked)
   const label = isNote ? t(asked.story === '' ? 'own.step' : 'own.note') : asked.asked
   const language = isNote ? (i18n.language as Language) : asked.language
-  const button = useKeptFocus(isErased || words !== '', field)
+  const button = useKeptFocus(canErase, field)
 
   return (
     <div className="answer" data-own={isNote ? '' : undefined}>
@@ -56,7 +57,7 @@ export function AnswerField({ asked, notebook, hint, children }: AnswerFieldProp
       <div className="answer-foot">
         <SavedNote id={`${id}-saved`} note={note} isErased={isErased} isShared={isShared} />
         {children}
-        {(words !== '' || isErased) && (
+        {canErase && (
           // One button with two meanings: the focus stays where it is when the words go and come.
           <button
             type="button"

@@ -11,12 +11,17 @@ export function EraseAll({ notebook, count, unreadable }: EraseAllProps) {
   const { t } = useTranslation('notebook')
   const { erased } = useNotebook(notebook)
   const dialog = useRef<HTMLDialogElement>(null)
-  const said = useRef<HTMLParagraphElement>(null)
-  const [outcome, setOutcome] = useState<'done' | 'failed' | 'undone' | null>(null)
-  const canUndo = outcome === 'done' && erased.size > 0
+  const place = useRef<HTMLParagraphElement>(null)
+  const [outcome, setOutcome] = useState<'erasing' | 'done' | 'failed' | 'undone' | null>(null)
+  // Also for one who left the page and came back within the ten seconds.
+  const isAllErased = count === 0 && !unreadable
+  const canUndo = isAllErased && erased.size > 0 && outcome !== 'erasing' && outcome !== 'failed'
+  const isPast = outcome === 'done' && !isAllErased
+  const said = canUndo ? 'done' : outcome === 'erasing' || isPast ? null : outcome
   const id = useId()
 
   const erase = async () => {
+    setOutcome('erasing')
     setOutcome((await notebook.eraseAll()) ? 'done' : 'failed')
     dialog.current?.close()
   }
@@ -26,7 +31,7 @@ export function EraseAll({ notebook, count, unreadable }: EraseAllProps) {
   }
   // The button that was pressed is gone now; what happened is the place to be.
   useEffect(() => {
-    if (outcome) said.current?.focus()
+    if (outcome && outcome !== 'erasing') place.current?.focus()
   }, [outcome])
 
   return (
@@ -42,8 +47,8 @@ export function EraseAll({ notebook, count, unreadable }: EraseAllProps) {
           {t('page.eraseAll')}
         </button>
       )}
-      <p role="status" tabIndex={-1} ref={said}>
-        {outcome && t(`eraseAll.${outcome}`)} {outcome === 'done' && !canUndo && t('eraseAll.gone')}
+      <p role="status" tabIndex={-1} ref={place}>
+        {said && t(`eraseAll.${said}`)} {said === 'done' && !canUndo && t('eraseAll.gone')}
       </p>
       {canUndo && (
         <button type="button" className="ds-button" data-variant="secondary" onClick={undo}>

@@ -22,12 +22,14 @@ import './NotebookPage.css'
 
 export function NotebookPage({ notebook = notebookHere() }: { notebook?: Notebook }) {
   const { t, i18n } = useTranslation('notebook')
-  const { state, notes, unreadable } = useNotebook(notebook)
+  const { state, notes, erased, unreadable } = useNotebook(notebook)
   const [query, setQuery] = useState('')
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set())
   const all = [...notes.values()].map(({ entry }) => entry)
   // One that is emptied here stays in sight, so that it can be regretted; one that was empty before does not turn up.
-  const [blankBefore] = useState(() => new Set(all.filter(isBlank).map(keyOf)))
+  const [blankBefore] = useState(
+    () => new Set(all.filter((entry) => isBlank(entry) && !erased.has(keyOf(entry))).map(keyOf)),
+  )
   const entries = all.filter((entry) => !isBlank(entry) || !blankBefore.has(keyOf(entry)))
   // What was found stays while she writes in it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: searched when the query changes
@@ -111,7 +113,11 @@ export function NotebookPage({ notebook = notebookHere() }: { notebook?: Noteboo
         <TakeIn notebook={notebook} />
         <SaveStatus notebook={notebook} />
       </div>
-      <EraseAll notebook={notebook} count={written.length} unreadable={unreadable.length > 0} />
+      <EraseAll
+        notebook={notebook}
+        count={all.filter((entry) => !isBlank(entry)).length}
+        unreadable={unreadable.length > 0}
+      />
       <StatusLine notebook={notebook} />
     </div>
   )

@@ -18,6 +18,7 @@ export function SavedNote({ id, note, isErased, isShared }: SavedNoteProps) {
 
   const line = () => {
     if (isErased) return t('answer.erased')
+    if (note?.entry.words === '' && note.entry.earlier.length > 0) return t('answer.emptied')
     if (!note || (note.entry.words === '' && note.saved === 'yes')) return t('answer.blank')
     if (isShared) return t('shared.inTab')
     if (note.saved === 'failed' || note.saved === 'gone') return t(`answer.${note.saved}`)

@@ -49,6 +49,15 @@ export type Place = Pick<Entry, 'story' | 'question'>
 
 export const keyOf = ({ story, question }: Place): string => `${story}/${question}`
 
+/** Which earlier text of which answer: of one moment there is one. No word of it is needed to name it. */
+export type EarlierPlace = Place & { readonly changedAt: string }
+
+/** The entry without that earlier text. */
+export const without = ({ changedAt }: EarlierPlace, entry: Entry): Entry => ({
+  ...entry,
+  earlier: entry.earlier.filter((earlier) => earlier.changedAt !== changedAt),
+})
+
 /** Whether it is a note of her own, that nobody asked for. */
 export const isOwnNote = ({ question }: Pick<Place, 'question'>): boolean => question === ''
 

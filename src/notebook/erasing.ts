@@ -100,7 +100,7 @@ export function erasingFrom({ notes, keeper, inTurn, save, saveSoon, show, follo
         const { entries, unreadable } = place
           ? { entries: [regrets.take(place) ?? []].flat(), unreadable: [] }
           : regrets.takeAll()
-        for (const entry of entries) notes.putBack(entry)
+        for (const entry of entries) keeper.draft(notes.putBack(entry))
         inTurn(() => keeper.layBack(unreadable))
         saveSoon()
       },

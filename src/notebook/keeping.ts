@@ -5,7 +5,7 @@ import type { Entry, Place } from './entry.ts'
 import { type Fault, faultOf } from './fault.ts'
 import { type CopyMark, noCopyYet } from './marks.ts'
 import type { notesOf } from './notes.ts'
-import { isNot, type Shelf } from './shelf/shelf.ts'
+import type { Shelf } from './shelf/shelf.ts'
 import type { Brought, Taken } from './shelf/taking.ts'
 import type { News } from './tabs.ts'
 
@@ -120,12 +120,17 @@ export function keeping(shelf: Shelf, { notes, bookmarks }: Kept, tell: (news: N
       return isClear
     },
 
-    eraseEarlier: (place: Place, gone: Earlier): Promise<boolean> =>
-      change(async () => {
-        await shelf.eraseEarlier(place, gone)
-        isDirty = true
-        notes.forgetEarlier(place, isNot(gone))
-      }),
+    eraseEarlier: ({ story, question }: Place, { changedAt }: Earlier): Promise<boolean> => {
+      const gone = { story, question, changedAt }
+      return change(
+        async () => {
+          await shelf.eraseEarlier(gone)
+          isDirty = true
+          notes.forgetEarlier(gone)
+        },
+        { erasedEarlier: gone },
+      )
+    },
 
     async layBack(records: readonly unknown[]) {
       if (records.length > 0 && (await change(() => shelf.layBack(records)))) unreadable = records

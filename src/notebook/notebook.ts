@@ -88,9 +88,10 @@ export function openNotebook(
   show()
 
   const tabs = amongTabs(shelf.isInMemory ? null : name, {
-    onNews({ erased = [] }) {
+    onNews({ erased = [], erasedEarlier }) {
       // What she is typing here just now is newer than what was erased there.
       notes.forget(erased.filter((place) => !notes.isWaiting(place)))
+      if (erasedEarlier) notes.forgetEarlier(erasedEarlier)
       follow()
     },
     onLeave: save,

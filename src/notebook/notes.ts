@@ -1,6 +1,15 @@
 /** What one tab knows of every answer: the words on its screen, and whether they lie on the shelf. Knows no storage. */
 import { distilled, type Earlier, isCut, isNewSitting } from './earlier.ts'
-import { type Asked, type Entry, isBlank, keyOf, meet, type Place } from './entry.ts'
+import {
+  type Asked,
+  type EarlierPlace,
+  type Entry,
+  isBlank,
+  keyOf,
+  meet,
+  type Place,
+  without,
+} from './entry.ts'
 
 /** `gone`: it was on the shelf, and then the browser was cleaned. */
 export type Saved = 'yes' | 'no' | 'failed' | 'gone'
@@ -72,18 +81,22 @@ export function notesOf(tab: string) {
       return entry
     },
 
-    /** An earlier text is gone for good. */
-    forgetEarlier(place: Place, isKept: (earlier: Earlier) => boolean) {
-      const key = keyOf(place)
+    /** An earlier text is gone for good, also where a sitting began with it. */
+    forgetEarlier(gone: EarlierPlace) {
+      const key = keyOf(gone)
       const note = notes.get(key)
       const kept = onShelf.get(key)
-      begunWith.delete(key)
-      if (kept) onShelf.set(key, { ...kept, earlier: kept.earlier.filter(isKept) })
-      if (note) mark({ ...note.entry, earlier: note.entry.earlier.filter(isKept) }, note.saved)
+      if (begunWith.get(key)?.changedAt === gone.changedAt) begunWith.delete(key)
+      if (kept) onShelf.set(key, without(gone, kept))
+      if (note) mark(without(gone, note.entry), note.saved)
     },
 
     /** An erased answer comes back as it was. */
-    putBack: (entry: Entry) => mark({ ...entry, tab }, 'no'),
+    putBack(erased: Entry): Entry {
+      const entry = { ...erased, tab }
+      mark(entry, 'no')
+      return entry
+    },
 
     /** `sent` has reached the shelf and become `kept`. She may have typed on meanwhile, or erased it. */
     settle(sent: Entry, kept: Entry) {

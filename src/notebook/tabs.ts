@@ -1,8 +1,11 @@
 /** How the tabs of one browser keep each other informed, and how a tab notices that it is left or come back to. */
-import type { Place } from './entry.ts'
+import type { EarlierPlace, Place } from './entry.ts'
 
-/** Which answers were erased, or nothing more than that something has changed. Never a word of what was written. */
-export type News = { readonly erased?: readonly Place[] }
+/** Which answers were erased, or which earlier text of one; or nothing more than that something has changed. Never a word of what was written. */
+export type News = {
+  readonly erased?: readonly Place[]
+  readonly erasedEarlier?: EarlierPlace
+}
 
 type Ears = { onNews(news: News): void; onLeave(): void; onReturn(): void }
 

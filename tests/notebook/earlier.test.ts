@@ -106,6 +106,25 @@ describe('an earlier text', () => {
   })
 })
 
+test('an earlier text that one tab deletes does not come back from another that began with it', async () => {
+  const shelf = newShelf()
+  const one = await openTab(shelf)
+  one.write(whatHelped, 'Kari Nordmann sa nei.')
+  await one.save()
+  minutes(20)
+  const two = await openTab(shelf)
+  two.write(whatHelped, 'En kollega sa nei.')
+  await two.save()
+  await vi.waitFor(() => expect(earlierIn(one)).toEqual(['Kari Nordmann sa nei.']))
+  const [named] = entryIn(one, whatHelped).earlier
+  if (named) await one.eraseEarlier(whatHelped, named)
+  await vi.waitFor(() => expect(earlierIn(two)).toEqual([]))
+  two.write(whatHelped, 'En kollega sa nei. Og mer.')
+  await two.save()
+  for (const store of ['entries', 'drafts'])
+    expect(JSON.stringify(await lyingOn(shelf, store))).not.toContain('Nordmann')
+})
+
 test.each([
   ['nothing empty', [['', 1]], 'Te.', []],
   ['nothing that the answer begins with', [['At', 1]], 'At noen', []],

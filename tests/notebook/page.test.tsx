@@ -399,6 +399,41 @@ describe('deleting all', () => {
     expect((await openTab(shelf)).view().notes.size).toBe(0)
   })
 
+  test('can still be regretted by one who leaves the page and comes back at once', async () => {
+    const notebook = await withAnswers()
+    const { unmount } = render(<NotebookPage notebook={notebook} />)
+    await ask()
+    await userEvent.click(screen.getByRole('button', { name: 'Slett alt' }))
+    await screen.findByText(/er slettet fra denne maskinen/)
+    unmount()
+    render(<NotebookPage notebook={notebook} />)
+    await userEvent.click(screen.getByRole('button', { name: 'Angre slettingen' }))
+    expect(field('Hva hjalp?')).toHaveValue('At noen ventet.')
+  })
+
+  test('is no longer spoken of once something new is written', async () => {
+    const notebook = await withAnswers()
+    render(<NotebookPage notebook={notebook} />)
+    await ask()
+    await userEvent.click(screen.getByRole('button', { name: 'Slett alt' }))
+    await screen.findByText(/er slettet fra denne maskinen/)
+    await userEvent.type(field('Ett lite skritt jeg vil ta'), 'Ringe.')
+    expect(screen.queryByText(/er slettet fra denne maskinen/)).toBeNull()
+  })
+
+  test('is offered too where an answer is empty but has earlier versions', async () => {
+    const shelf = newShelf()
+    const first = await openTab(shelf)
+    first.write(whatHelped, 'At noen ventet på kaia.')
+    first.write(whatHelped, '')
+    await first.save()
+    first.close()
+    render(<NotebookPage notebook={await openTab(shelf)} />)
+    expect(screen.getByText('Tomt nå. Tidligere versjoner ligger her fortsatt.')).toBeVisible()
+    expect(screen.getByRole('button', { name: /Slett svaret: Hva hjalp/ })).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Slett alt jeg har skrevet' })).toBeVisible()
+  })
+
   test('leaves nothing, and says so where the focus is', async () => {
     const shelf = newShelf()
     render(<NotebookPage notebook={await withAnswers(shelf)} />)

@@ -1,9 +1,9 @@
 /** The shelf on a shared machine: in the memory of this tab alone, and gone with it. Nothing here touches what the browser stores. */
 import { joined, type KeptBookmark } from '../bookmark.ts'
-import { type Entry, isBlank, meet, type Place } from '../entry.ts'
+import { type Entry, isBlank, meet, type Place, without } from '../entry.ts'
 import { noCopyYet } from '../marks.ts'
 import type { Change } from './database.ts'
-import { isNot, type Shelf } from './shelf.ts'
+import type { Shelf } from './shelf.ts'
 import { takenIn, takenOut } from './taking.ts'
 
 /** A shelf of its own for each call. Its functions do what those of the shelf in the browser do, and never reject. */
@@ -49,9 +49,9 @@ export function memoryShelf(): Shelf {
       bookmarks.clear()
       return true
     },
-    async eraseEarlier({ story, question }, gone) {
-      const entry = await entries.get([story, question])
-      if (entry) await entries.put({ ...entry, earlier: entry.earlier.filter(isNot(gone)) })
+    async eraseEarlier(gone) {
+      const entry = await entries.get([gone.story, gone.question])
+      if (entry) await entries.put(without(gone, entry))
     },
     takeIn: (brought) => takenIn(change, brought),
     takeOut: (taken) => takenOut(change, taken),

@@ -2,8 +2,7 @@
 import { openDB } from 'idb'
 import { joined, KeptBookmark } from '../bookmark.ts'
 import { Draft } from '../drafts.ts'
-import type { Earlier } from '../earlier.ts'
-import { Entry, isBlank, meet, type Place } from '../entry.ts'
+import { type EarlierPlace, Entry, isBlank, meet, type Place, without } from '../entry.ts'
 import { type Fault, nameOf } from '../fault.ts'
 import { CopyMark, noCopyYet } from '../marks.ts'
 import { type Base, type Change, databaseNamed, type Stores } from './database.ts'
@@ -40,7 +39,9 @@ export function shelfNamed(name: string) {
     /** Reads everything that can be read. A shelf built by a newer Sidestilt is read and left alone. */
     async read(): Promise<Found> {
       try {
-        return { ...(await everything(await database.open())), fault: null }
+        // Beside others: in the middle of a sweep the shelf is empty for a moment.
+        const found = await besideOthers(name, async () => everything(await database.open()))
+        return { ...found, fault: null }
       } catch (error) {
         if (nameOf(error) !== 'VersionError') throw error
         const newer = await openDB<Stores>(name)
@@ -68,9 +69,7 @@ export function shelfNamed(name: string) {
       writing(['entries', 'drafts', 'marks'], 'strict', async (change) => {
         for (const { story, question } of places) {
           await change.objectStore('entries').delete([story, question])
-          await change
-            .objectStore('drafts')
-            .delete(IDBKeyRange.bound([story, question, ''], [story, question, []] as never))
+          await change.objectStore('drafts').delete(draftsOf({ story, question }))
         }
         await change.objectStore('marks').put({ mark: sweepMark })
       }),
@@ -83,12 +82,16 @@ export function shelfNamed(name: string) {
       }),
 
     /** Erases one earlier text of an answer. */
-    eraseEarlier: (place: Place, gone: Earlier): Promise<void> =>
-      writing(['entries', 'marks'], 'strict', async (change) => {
+    eraseEarlier: (gone: EarlierPlace): Promise<void> =>
+      writing(['entries', 'drafts', 'marks'], 'strict', async (change) => {
         const entries = change.objectStore('entries')
-        const entry = parsed(Entry, await entries.get([place.story, place.question]))
-        if (!entry) return
-        await entries.put({ ...entry, earlier: entry.earlier.filter(isNot(gone)) })
+        const entry = parsed(Entry, await entries.get([gone.story, gone.question]))
+        if (entry) await entries.put(without(gone, entry))
+        const drafts = change.objectStore('drafts')
+        for (const record of await drafts.getAll(draftsOf(gone))) {
+          const draft = parsed(Draft, record)
+          if (draft) await drafts.put({ ...draft, entry: without(gone, draft.entry) })
+        }
         await change.objectStore('marks').put({ mark: sweepMark })
       }),
 
@@ -136,10 +139,9 @@ export function shelfNamed(name: string) {
   }
 }
 
-export const isNot =
-  (gone: Earlier) =>
-  ({ words, changedAt }: Earlier): boolean =>
-    words !== gone.words || changedAt !== gone.changedAt
+/** What any tab has drafted of an answer. */
+const draftsOf = ({ story, question }: Place) =>
+  IDBKeyRange.bound([story, question, ''], [story, question, []])
 
 const shelvesOfAnAnswer = ['entries', 'unreadable', 'drafts'] as const
 

@@ -39,6 +39,12 @@ export async function takenIn(change: Change, brought: Brought): Promise<Taken> 
   return taken
 }
 
+/** Whether nothing has been written or erased since, not even an earlier text: that would come back with what was there before. */
+const isAsTaken = (after: Swap['after'], now: unknown): boolean => {
+  const told = (record: unknown) => [Object(record).changedAt, Object(record).earlier]
+  return JSON.stringify(told(now)) === JSON.stringify(told(after))
+}
+
 /** Puts everything back as it was before; what has been written in or erased since stays as it is now. Says which answers are gone by it. */
 export async function takenOut(change: Change, { entries, bookmarks }: Taken): Promise<Place[]> {
   const gone: Place[] = []
@@ -49,8 +55,7 @@ export async function takenOut(change: Change, { entries, bookmarks }: Taken): P
     for (const { before, after } of swaps) {
       const shelf = change.objectStore(store)
       const key = ('question' in after ? [after.story, after.question] : after.story) as never
-      const now = Object(await shelf.get(key)).changedAt
-      if (now !== after.changedAt) continue
+      if (!isAsTaken(after, await shelf.get(key))) continue
       if (before !== undefined) await shelf.put(before)
       else {
         await shelf.delete(key)
