@@ -51,14 +51,23 @@ export function shelfNamed(name: string) {
     },
 
     /** Keeps an answer that grew from the text `was`. Says what lies there now. An empty one is taken away. */
-    writeEntry: (entry: Entry, was: string): Promise<Entry> =>
-      writing(shelvesOfAnAnswer, 'strict', (change) => laid(change, entry, was)),
+    async writeEntry(entry: Entry, was: string): Promise<Entry> {
+      const kept = await writing(['entries', 'unreadable'], 'strict', (change) =>
+        laid(change, entry, was),
+      )
+      // Afterwards, so that no draft of what she types meanwhile has to wait for the disk. One that stays does no harm.
+      await writing(['drafts'], 'relaxed', (change) => dropDraft(change, entry)).catch(() => {})
+      return kept
+    },
 
     /** Keeps what a tab that died had drafted, as it lies there now; null if nothing does: the tab lives, and has put it on the shelf itself. */
     adopt: ({ entry: { story, question, tab } }: Draft): Promise<Entry | null> =>
-      writing(shelvesOfAnAnswer, 'strict', async (change) => {
+      writing(['entries', 'unreadable', 'drafts'], 'strict', async (change) => {
         const draft = parsed(Draft, await change.objectStore('drafts').get([story, question, tab]))
-        return draft && laid(change, draft.entry, draft.was)
+        if (!draft) return null
+        const kept = await laid(change, draft.entry, draft.was)
+        await dropDraft(change, draft.entry)
+        return kept
       }),
 
     /** Notes at once what is being typed; see Database.send. */
@@ -143,9 +152,7 @@ export function shelfNamed(name: string) {
 const draftsOf = ({ story, question }: Place) =>
   IDBKeyRange.bound([story, question, ''], [story, question, []])
 
-const shelvesOfAnAnswer = ['entries', 'unreadable', 'drafts'] as const
-
-/** Lays an answer on the shelf beside what lies there, and its draft away. */
+/** Lays an answer on the shelf where another may lie. */
 async function laid(change: Change, entry: Entry, was: string): Promise<Entry> {
   const entries = change.objectStore('entries')
   const raw = await entries.get([entry.story, entry.question])
@@ -155,7 +162,6 @@ async function laid(change: Change, entry: Entry, was: string): Promise<Entry> {
   if (isBlank(next)) await entries.delete([entry.story, entry.question])
   // What a newer Sidestilt has noted beside the answer stays.
   else await entries.put({ ...(kept ? (raw as object) : {}), ...next })
-  await dropDraft(change, entry)
   return next
 }
 
