@@ -52,60 +52,71 @@ async function slowDown(page: Page, rate: number) {
   await devtools.send('Emulation.setCPUThrottlingRate', { rate })
 }
 
-test('an answer of 100 000 signs is written in without delay, and kept', async ({ visit }) => {
-  const page = await visit()
-  await read(page, decidedRoad)
-  await field(page).fill(longAnswer)
-  await untilSaved(page)
-  await page.goto(`${site}#/notebook`)
-  await field(page).waitFor()
-  expect(await delayIn(page)).toBeLessThan(light)
-  await slowDown(page, 4)
-  expect(await delayIn(page)).toBeLessThan(4 * light)
-  await slowDown(page, 1)
-  await page.waitForTimeout(limit)
-  const words = await field(page).inputValue()
-  await page.reload()
-  await field(page).waitFor()
-  expect(await field(page).inputValue()).toBe(words)
-  expect(words.length).toBeGreaterThan(100_000)
-})
+/** Times are measured again, twice, before they count: something else may have had the machine. */
+const patiently = { retry: 2 }
 
-test('a notebook of 200 answers opens soon and is written in without delay', async ({ visit }) => {
-  const page = await visit()
-  await read(page, decidedRoad)
-  await field(page).fill('Begynt.')
-  await untilSaved(page)
-  await page.evaluate(async () => {
-    const base = await new Promise<IDBDatabase>((resolve, reject) => {
-      const opening = indexedDB.open('sidestilt')
-      opening.onsuccess = () => resolve(opening.result)
-      opening.onerror = () => reject(opening.error)
+test(
+  'an answer of 100 000 signs is written in without delay, and kept',
+  patiently,
+  async ({ visit }) => {
+    const page = await visit()
+    await read(page, decidedRoad)
+    await field(page).fill(longAnswer)
+    await untilSaved(page)
+    await page.goto(`${site}#/notebook`)
+    await field(page).waitFor()
+    expect(await delayIn(page)).toBeLessThan(light)
+    await slowDown(page, 4)
+    expect(await delayIn(page)).toBeLessThan(4 * light)
+    await slowDown(page, 1)
+    await page.waitForTimeout(limit)
+    const words = await field(page).inputValue()
+    await page.reload()
+    await field(page).waitFor()
+    expect(await field(page).inputValue()).toBe(words)
+    expect(words.length).toBeGreaterThan(100_000)
+  },
+)
+
+test(
+  'a notebook of 200 answers opens soon and is written in without delay',
+  patiently,
+  async ({ visit }) => {
+    const page = await visit()
+    await read(page, decidedRoad)
+    await field(page).fill('Begynt.')
+    await untilSaved(page)
+    await page.evaluate(async () => {
+      const base = await new Promise<IDBDatabase>((resolve, reject) => {
+        const opening = indexedDB.open('sidestilt')
+        opening.onsuccess = () => resolve(opening.result)
+        opening.onerror = () => reject(opening.error)
+      })
+      const change = base.transaction('entries', 'readwrite')
+      const entries = change.objectStore('entries')
+      const reading = entries.getAll()
+      reading.onsuccess = () => {
+        const [entry] = reading.result
+        for (let n = 0; n < 200; n++)
+          entries.put({
+            ...entry,
+            story: `story-${n % 20}`,
+            storyTitle: `Historie ${n % 20}`,
+            question: `question-${n}`,
+            words: `${n}: Vi satt i ring, og ingen visste hvem som skulle begynne. `.repeat(8),
+          })
+      }
+      await new Promise((resolve) => {
+        change.oncomplete = resolve
+      })
+      base.close()
     })
-    const change = base.transaction('entries', 'readwrite')
-    const entries = change.objectStore('entries')
-    const reading = entries.getAll()
-    reading.onsuccess = () => {
-      const [entry] = reading.result
-      for (let n = 0; n < 200; n++)
-        entries.put({
-          ...entry,
-          story: `story-${n % 20}`,
-          storyTitle: `Historie ${n % 20}`,
-          question: `question-${n}`,
-          words: `${n}: Vi satt i ring, og ingen visste hvem som skulle begynne. `.repeat(8),
-        })
-    }
-    await new Promise((resolve) => {
-      change.oncomplete = resolve
-    })
-    base.close()
-  })
-  await page.goto('about:blank')
-  await page.goto(`${site}#/notebook`, { waitUntil: 'commit' })
-  await field(page, 'question-199').waitFor()
-  expect(await page.evaluate(() => performance.now())).toBeLessThan(opened)
-  expect(await delayIn(page)).toBeLessThan(light)
-  await slowDown(page, 4)
-  expect(await delayIn(page)).toBeLessThan(4 * light)
-})
+    await page.goto('about:blank')
+    await page.goto(`${site}#/notebook`, { waitUntil: 'commit' })
+    await field(page, 'question-199').waitFor()
+    expect(await page.evaluate(() => performance.now())).toBeLessThan(opened)
+    expect(await delayIn(page)).toBeLessThan(light)
+    await slowDown(page, 4)
+    expect(await delayIn(page)).toBeLessThan(4 * light)
+  },
+)
