@@ -1,9 +1,10 @@
 /** Before shared machine is turned on: what already lies here in the browser stays, unless she takes it away. Words are not moved silently. */
 import { useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { answered } from './entry.ts'
+import { answered, isBlank } from './entry.ts'
 import { type Notebook, notebookHere } from './notebook.ts'
 import { TakeAway } from './TakeAway.tsx'
+import { Unreadable } from './Unreadable.tsx'
 import { useNotebook } from './useNotebook.ts'
 import './notebook.css'
 
@@ -11,11 +12,13 @@ export type BeforeProps = { notebook?: Notebook; onTurnOn(): void; onStay(): voi
 
 export function Before({ notebook = notebookHere(), onTurnOn, onStay }: BeforeProps) {
   const { t } = useTranslation('notebook')
-  const { notes } = useNotebook(notebook)
+  const { notes, bookmarks, unreadable } = useNotebook(notebook)
   const dialog = useRef<HTMLDialogElement>(null)
   const [isFailed, setFailed] = useState(false)
   const id = useId()
-  const written = answered([...notes.values()].map(({ entry }) => entry))
+  // An answer that was emptied is still here, as earlier texts.
+  const entries = [...notes.values()].flatMap(({ entry }) => (isBlank(entry) ? [] : entry))
+  const written = answered(entries)
   useEffect(() => dialog.current?.showModal(), [])
 
   const erase = async () => {
@@ -26,11 +29,12 @@ export function Before({ notebook = notebookHere(), onTurnOn, onStay }: BeforePr
     <dialog ref={dialog} aria-labelledby={id} onClose={onStay}>
       <h2 id={id}>{t('shared.before.heading')}</h2>
       <p>
-        {written.length === 0
-          ? t('shared.before.roads')
-          : t('shared.before.lead', { count: written.length })}{' '}
+        {entries.length > 0
+          ? t('shared.before.lead', { count: entries.length })
+          : bookmarks.size > 0 && t('shared.before.roads')}{' '}
         {t('shared.before.stays')}
       </p>
+      <Unreadable records={unreadable} />
       {written.length > 0 && (
         <>
           <TakeAway notebook={notebook} entries={written} />

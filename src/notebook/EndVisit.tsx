@@ -1,4 +1,4 @@
-/** Before a shared machine is left: what is written, the ways to take it along, and the end. Also stops a tab from being closed by mistake. */
+/** Before a shared machine is left: what is written, the ways to take it along, and the end. */
 import { useEffect, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { endVisit } from '../device/shared.ts'
@@ -12,11 +12,10 @@ export type EndVisitProps = { notebook?: Notebook; isAsked: boolean; onStay(): v
 
 export function EndVisit({ notebook = notebookHere(), isAsked, onStay }: EndVisitProps) {
   const { t } = useTranslation('notebook')
-  const { notes, copy } = useNotebook(notebook)
+  const { notes } = useNotebook(notebook)
   const dialog = useRef<HTMLDialogElement>(null)
   const id = useId()
   const written = answered([...notes.values()].map(({ entry }) => entry))
-  const letGo = useGuard(written.some(({ changedAt }) => changedAt > (copy.takenAt ?? '')))
 
   useEffect(() => {
     if (isAsked) dialog.current?.showModal()
@@ -24,7 +23,7 @@ export function EndVisit({ notebook = notebookHere(), isAsked, onStay }: EndVisi
   }, [isAsked])
 
   const end = () => {
-    letGo()
+    notebook.letGo()
     endVisit()
   }
   return (
@@ -55,16 +54,4 @@ export function EndVisit({ notebook = notebookHere(), isAsked, onStay }: EndVisi
       </div>
     </dialog>
   )
-}
-
-/** While `isNeeded`, the browser asks before the page is left. Returns how to leave unasked. */
-function useGuard(isNeeded: boolean): () => void {
-  const ask = useRef((event: BeforeUnloadEvent) => event.preventDefault())
-  const letGo = () => window.removeEventListener('beforeunload', ask.current)
-  useEffect(() => {
-    const listener = ask.current
-    if (isNeeded) window.addEventListener('beforeunload', listener)
-    return () => window.removeEventListener('beforeunload', listener)
-  }, [isNeeded])
-  return letGo
 }

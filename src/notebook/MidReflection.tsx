@@ -5,6 +5,7 @@ import type { Path } from '../story/path.ts'
 import { AnswerField } from './AnswerField.tsx'
 import { askedOf } from './asked.ts'
 import { keyOf } from './entry.ts'
+import { Faults } from './Faults.tsx'
 import { type Notebook, notebookHere } from './notebook.ts'
 import { SaveStatus } from './SaveStatus.tsx'
 import { StatusLine } from './StatusLine.tsx'
@@ -44,6 +45,7 @@ export function MidReflection({
       <p className="notice">
         {t('reflections.privacy')} {t('mid.optional')}
       </p>
+      <Faults notebook={notebook} />
       <AnswerField asked={asked} notebook={notebook} />
       <SaveStatus notebook={notebook} />
       {state !== 'open' && asWritten && <TakeAway notebook={notebook} entries={[asWritten]} />}

@@ -8,6 +8,7 @@ import { Chosen } from './Chosen.tsx'
 import { byStory } from './chapters.ts'
 import { EraseAll } from './EraseAll.tsx'
 import { answered, type Entry, isBlank, keyOf } from './entry.ts'
+import { Faults } from './Faults.tsx'
 import { NotebookAnswer } from './NotebookAnswer.tsx'
 import { type Notebook, notebookHere } from './notebook.ts'
 import { SaveStatus } from './SaveStatus.tsx'
@@ -69,6 +70,7 @@ export function NotebookPage({ notebook = notebookHere() }: { notebook?: Noteboo
       )}
       {written.length > 1 && <Search query={query} found={shown.length} onSearch={setQuery} />}
       <p className="notice">{t('reflections.privacy')}</p>
+      <Faults notebook={notebook} />
       {byStory(shown.filter(({ story }) => story !== '')).map((written) => (
         <StorySection
           key={written.story}

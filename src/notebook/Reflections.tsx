@@ -5,6 +5,7 @@ import type { Path } from '../story/path.ts'
 import { AnswerField } from './AnswerField.tsx'
 import { askedOf, ownNoteOn } from './asked.ts'
 import { answered } from './entry.ts'
+import { Faults } from './Faults.tsx'
 import { type Notebook, notebookHere } from './notebook.ts'
 import { SaveStatus } from './SaveStatus.tsx'
 import { StatusLine } from './StatusLine.tsx'
@@ -37,6 +38,7 @@ export function Reflections({
       <p className="notice">
         {t('reflections.privacy')} {t('reflections.optional')}
       </p>
+      <Faults notebook={notebook} />
       {questions.map((question) => (
         <AnswerField key={question} asked={askedOf(edition, question, path)} notebook={notebook} />
       ))}

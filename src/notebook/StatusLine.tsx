@@ -14,11 +14,10 @@ const worthACopy = 3
 
 export function StatusLine({ notebook = notebookHere() }: { notebook?: Notebook }) {
   const { t, i18n } = useTranslation('notebook')
-  const { state, notes, copy } = useNotebook(notebook)
+  const { state, notes, copy, alone } = useNotebook(notebook)
   const language = i18n.language as Language
   const all = [...notes.values()]
   const written = answered(all.map(({ entry }) => entry))
-  const alone = written.filter(({ changedAt }) => changedAt > (copy.takenAt ?? ''))
   const savedAt = all
     .map(({ savedAt }) => savedAt ?? '')
     .sort()

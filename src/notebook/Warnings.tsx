@@ -6,7 +6,7 @@ import { type Notebook, notebookHere } from './notebook.ts'
 import { useNotebook } from './useNotebook.ts'
 import './Warnings.css'
 
-/** A shelf that takes nothing has its own, graver sentence: see SaveStatus. */
+/** A shelf that takes nothing has its own, graver sentence: see Faults. */
 export function Warnings({ notebook = notebookHere() }: { notebook?: Notebook }) {
   const { t } = useTranslation('notebook')
   const { state, notes } = useNotebook(notebook)

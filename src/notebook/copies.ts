@@ -16,19 +16,36 @@ export function copiesOf({ notes, keeper, inTurn }: Stuff) {
   const note = (change: Partial<CopyMark>): Promise<void> =>
     inTurn(async () => void (await keeper.noteCopy({ ...keeper.found().copy, ...change })))
 
-  return {
-    /** A copy of everything has been taken out, in whatever form. */
-    noteCopy: () => note({ takenAt: new Date().toISOString() }),
+  const written = () => answered([...notes.all().values()].map(({ entry }) => entry))
+  const isTakenOut = (entry: Entry) => takenOut.get(keyOf(entry)) === entry.words
+  /** These words lie in a file that she has: it has been made here, or taken in. */
+  function isInFile(entries: readonly Entry[]) {
+    for (const entry of entries) takenOut.set(keyOf(entry), entry.words)
+  }
+  /** These answers have been taken out, or in. When all that are written have been, that is a copy. */
+  function noteTaken(entries: readonly Entry[]) {
+    isInFile(entries)
+    if (written().every(isTakenOut)) note({ takenAt: new Date().toISOString() })
+  }
 
-    /** These answers have been taken out. When all that are written have been, that is a copy. */
-    noteTaken(entries: readonly Entry[]) {
-      for (const entry of entries) takenOut.set(keyOf(entry), entry.words)
-      const written = answered([...notes.all().values()].map(({ entry }) => entry))
-      if (written.every((entry) => takenOut.get(keyOf(entry)) === entry.words))
-        note({ takenAt: new Date().toISOString() })
+  return {
+    isInFile,
+    noteTaken,
+
+    /** The answers of which no copy has been taken as they now stand. */
+    alone(): readonly Entry[] {
+      const { takenAt } = keeper.found().copy
+      return written().filter((entry) => entry.changedAt > (takenAt ?? '') && !isTakenOut(entry))
     },
 
-    /** A copy has been offered, once and for all. */
-    noteOffer: () => note({ offered: true }),
+    actions: {
+      noteTaken,
+
+      /** A copy of everything has been taken out, in whatever form. */
+      noteCopy: () => note({ takenAt: new Date().toISOString() }),
+
+      /** A copy has been offered, once and for all. */
+      noteOffer: () => note({ offered: true }),
+    },
   }
 }

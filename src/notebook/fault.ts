@@ -7,8 +7,11 @@ export type Fault = 'blocked' | 'full' | 'damaged'
 export function faultOf(error: unknown): Fault {
   const name = nameOf(error)
   if (name === 'QuotaExceededError') return 'full'
-  return refusals.includes(name) ? 'blocked' : 'damaged'
+  return refusals.includes(name) || isDenied(error) ? 'blocked' : 'damaged'
 }
+
+/** Chromium calls two things UnknownError: a database that is damaged, and one that it keeps from this site. Only its message tells them apart. */
+const isDenied = (error: unknown) => /denied permission/i.test(String(Object(error).message ?? ''))
 
 /** A browser that has no database at all throws like a missing name; one that keeps it from us, in its own ways. */
 const refusals = [

@@ -7,6 +7,7 @@ import type { Earlier } from './earlier.ts'
 import type { Asked, Entry, Place } from './entry.ts'
 import { erasingFrom } from './erasing.ts'
 import type { Fault } from './fault.ts'
+import { guardHere } from './guard.ts'
 import { keeping } from './keeping.ts'
 import { waitingLine } from './line.ts'
 import type { CopyMark } from './marks.ts'
@@ -31,6 +32,8 @@ export type NotebookView = {
   /** Records on the shelf that cannot be read, as they lie there. */
   readonly unreadable: readonly unknown[]
   readonly copy: CopyMark
+  /** The answers of which no copy has been taken as they now stand. */
+  readonly alone: readonly Entry[]
 }
 
 /** What was taken in from elsewhere, as long as it can be undone. */
@@ -49,6 +52,7 @@ export function openNotebook(
   const notes = notesOf(Math.random().toString(36).slice(2))
   const bookmarks = bookmarksHere()
   const keeper = keeping(shelf, { notes, bookmarks }, (news) => tabs.tell(news))
+  const guard = guardHere()
   let promised = false
 
   let view: NotebookView
@@ -60,7 +64,9 @@ export function openNotebook(
       notes: notes.all(),
       erased: erasing.erased(),
       bookmarks: bookmarks.all(),
+      alone: copies.alone(),
     }
+    guard.watch(view)
     for (const listener of listeners) listener()
   }
 
@@ -138,15 +144,20 @@ export function openNotebook(
     /** Takes in what comes from another device: neither text of an answer is lost. Null if the shelf refused; then nothing has changed. */
     async takeIn(brought: Brought): Promise<TakenIn | null> {
       await save()
+      copies.isInFile(brought.entries)
       let taken: Taken | null = null
       await inTurn(async () => {
         taken = await keeper.takeIn(brought)
       })
+      if (taken) copies.noteTaken(brought.entries)
       return taken && { undo: () => undo(taken as Taken) }
     },
 
     ...erasing.actions,
-    ...copies,
+    ...copies.actions,
+
+    /** The tab may be closed unasked, whatever is in it. */
+    letGo: guard.letGo,
 
     /** Keeps how far she has come. Roads are added to those kept before, never taken away. */
     keepBookmark(place: Omit<KeptBookmark, 'changedAt'>) {
@@ -158,6 +169,7 @@ export function openNotebook(
     /** Stops listening. What waits is not lost: it lies in the drafts. */
     close() {
       clearTimeout(timer)
+      guard.letGo()
       erasing.close()
       tabs.close()
     },

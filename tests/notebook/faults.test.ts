@@ -33,6 +33,11 @@ test.each([
   expect(faultOf(new DOMException('', name))).toBe(fault)
 })
 
+test('Chromium that lets no site, or no foreign frame, keep anything blocks; it has not damaged the shelf', () => {
+  const message = 'The user denied permission to access the database.'
+  expect(faultOf(new DOMException(message, 'UnknownError'))).toBe('blocked')
+})
+
 test('what is thrown may be anything', () => {
   expect([null, undefined, 'no', 3].map(faultOf)).toEqual(Array(4).fill('damaged'))
 })

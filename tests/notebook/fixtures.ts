@@ -44,9 +44,18 @@ export const newShelf = (): string => `shelf-${++shelves}`
 
 export async function openTab(shelf = newShelf()): Promise<Notebook> {
   const notebook = openNotebook(shelf)
-  open.push(notebook)
+  closedAfterwards(notebook)
   await notebook.ready
   return notebook
+}
+
+export const closedAfterwards = (notebook: Notebook) => void open.push(notebook)
+
+/** Whether the browser asks before the page is left. */
+export function isAskedOnLeaving(): boolean {
+  const leaving = new Event('beforeunload', { cancelable: true })
+  window.dispatchEvent(leaving)
+  return leaving.defaultPrevented
 }
 
 export const wordsIn = (notebook: Notebook, place: Place): string | undefined =>

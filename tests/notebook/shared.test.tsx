@@ -5,12 +5,16 @@ import { SharedMachine } from '../../src/app/screens/SharedMachine.tsx'
 import { AnswerField } from '../../src/notebook/AnswerField.tsx'
 import { Before } from '../../src/notebook/Before.tsx'
 import { EndVisit } from '../../src/notebook/EndVisit.tsx'
+import { Faults } from '../../src/notebook/Faults.tsx'
 import { type Notebook, openNotebook } from '../../src/notebook/notebook.ts'
 import { SaveStatus } from '../../src/notebook/SaveStatus.tsx'
 import { memoryShelf } from '../../src/notebook/shelf/memoryShelf.ts'
 import { faultsIn } from './accessible.ts'
 import {
+  closedAfterwards,
   entryIn,
+  isAskedOnLeaving,
+  layOn,
   newShelf,
   openTab,
   path,
@@ -23,6 +27,7 @@ import {
 /** A notebook on a shared machine. */
 async function shared(name = newShelf()): Promise<Notebook> {
   const notebook = openNotebook(name, memoryShelf())
+  closedAfterwards(notebook)
   await notebook.ready
   return notebook
 }
@@ -116,6 +121,7 @@ describe('the notebook of a shared machine', () => {
     render(
       <>
         <AnswerField asked={whatHelped} notebook={notebook} />
+        <Faults notebook={notebook} />
         <SaveStatus notebook={notebook} />
       </>,
     )
@@ -127,23 +133,19 @@ describe('the notebook of a shared machine', () => {
 })
 
 describe('before a shared machine is left', () => {
-  const question = () => {
-    const event = new Event('beforeunload', { cancelable: true })
-    window.dispatchEvent(event)
-    return event.defaultPrevented
-  }
-
   test('the browser asks while something is written that has not been taken out', async () => {
     const notebook = await shared()
-    render(<EndVisit notebook={notebook} isAsked={false} onStay={() => {}} />)
-    expect(question()).toBe(false)
-    act(() => notebook.write(whatHelped, 'At noen ventet.'))
-    expect(question()).toBe(true)
+    expect(isAskedOnLeaving()).toBe(false)
+    notebook.write(whatHelped, 'At noen ventet.')
+    expect(isAskedOnLeaving()).toBe(true)
     await act(async () => notebook.noteTaken([entryIn(notebook, whatHelped)]))
-    expect(question()).toBe(false)
+    expect(isAskedOnLeaving()).toBe(false)
     await new Promise((later) => setTimeout(later, 2))
-    act(() => notebook.write(whatHelped, 'At noen ventet. Lenge.'))
-    expect(question()).toBe(true)
+    notebook.write(whatHelped, 'At noen ventet. Lenge.')
+    expect(isAskedOnLeaving()).toBe(true)
+    notebook.letGo()
+    notebook.write(whatHelped, 'At noen ventet. Veldig lenge.')
+    expect(isAskedOnLeaving()).toBe(false)
   })
 
   test('it is told what would be lost, and there are ways to take it along and to stay', async () => {
@@ -191,5 +193,26 @@ describe('turning shared machine on', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Slett det' }))
     await vi.waitFor(() => expect(turnedOn).toHaveBeenCalledTimes(2))
     expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain(name)
+  })
+
+  test('an answer that was emptied counts: its earlier text is still here', async () => {
+    const notebook = await openTab()
+    notebook.write(whatHelped, 'At noen ventet, og hadde satt på kaffe.')
+    await notebook.save()
+    notebook.write(whatHelped, '')
+    await notebook.save()
+    render(<Before notebook={notebook} onTurnOn={() => {}} onStay={() => {}} />)
+    expect(screen.getByRole('dialog')).toHaveTextContent('ett svar')
+  })
+
+  test('what cannot be read is told of, and handed over', async () => {
+    const name = newShelf()
+    await openTab(name)
+    await layOn(name, 'entries', { story: 'lighthouse', question: 'what-helped', text: 'annet' })
+    render(<Before notebook={await openTab(name)} onTurnOn={() => {}} onStay={() => {}} />)
+    const dialog = screen.getByRole('dialog')
+    expect(dialog).toHaveTextContent('Ett svar på denne maskinen lar seg ikke lese.')
+    expect(dialog).not.toHaveTextContent('hvor langt noen er kommet')
+    expect(screen.getByRole('button', { name: 'Last ned det som ikke lar seg lese' })).toBeVisible()
   })
 })

@@ -9,6 +9,7 @@ import './Shared.css'
 export function SharedMachine() {
   const { t } = useTranslation()
   const [Before, setBefore] = useState<ComponentType<BeforeProps> | null>(null)
+  const [isUnseen, setUnseen] = useState(false)
   if (isShared())
     return (
       <p className="shared-machine">
@@ -21,6 +22,7 @@ export function SharedMachine() {
   const look = async (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return
     event.preventDefault()
+    setUnseen(false)
     const [{ Before }, { notebookHere }] = await Promise.all([
       import('../inner.ts'),
       import('../../notebook/notebook.ts'),
@@ -28,19 +30,21 @@ export function SharedMachine() {
     ])
     const notebook = notebookHere()
     await notebook.ready
-    const { notes, bookmarks } = notebook.view()
-    if (notes.size === 0 && bookmarks.size === 0) turnOn()
+    const { notes, bookmarks, unreadable } = notebook.view()
+    if (notes.size === 0 && bookmarks.size === 0 && unreadable.length === 0) turnOn()
     else setBefore(() => Before)
   }
   return (
     <div className="shared-machine">
       <p>
         {t('shared.ask')}{' '}
-        <a href={frontPage(true)} onClick={(event) => look(event).catch(turnOn)}>
+        <a href={frontPage(true)} onClick={(event) => look(event).catch(() => setUnseen(true))}>
           {t('shared.turnOn')}
         </a>{' '}
         <span>{t('shared.explained')}</span>
       </p>
+      {/* Its code could not be fetched. Not turned on unseen: what lies here would be left for others to read. */}
+      <p role="alert">{isUnseen && t('shared.unseen')}</p>
       {Before && <Before onTurnOn={turnOn} onStay={() => setBefore(null)} />}
     </div>
   )
