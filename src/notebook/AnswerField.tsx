@@ -52,6 +52,8 @@ export function AnswerField({ asked, notebook, hint, children }: AnswerFieldProp
         readOnly={isOpening}
         value={words}
         onChange={(event) => notebook.write(asked, event.currentTarget.value)}
+        // The browser takes a field for seen that lies under the status line.
+        onFocus={(event) => event.currentTarget.scrollIntoView?.({ block: 'nearest' })}
         onBlur={notebook.save}
       />
       <div className="answer-foot">

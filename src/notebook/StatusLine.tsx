@@ -55,8 +55,8 @@ export function StatusLine({ notebook = notebookHere() }: { notebook?: Notebook 
           {t('line.notNow')}
         </button>
       )}
-      <p role="status" className="ds-sr-only">
-        {isOffered ? t('line.offer', { count: alone.length }) : said}
+      <p role="status" className={isOffered ? 'ds-sr-only' : 'said'}>
+        {isOffered ? t('line.offer', { count: alone.length }) : alone.length === 0 && said}
       </p>
     </div>
   )

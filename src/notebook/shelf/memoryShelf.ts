@@ -4,7 +4,6 @@ import { type Entry, isBlank, meet, type Place, without } from '../entry.ts'
 import { noCopyYet } from '../marks.ts'
 import type { Change } from './database.ts'
 import type { Shelf } from './shelf.ts'
-import { takenIn, takenOut } from './taking.ts'
 
 /** A shelf of its own for each call. Its functions do what those of the shelf in the browser do, and never reject. */
 export function memoryShelf(): Shelf {
@@ -53,8 +52,8 @@ export function memoryShelf(): Shelf {
       const entry = await entries.get([gone.story, gone.question])
       if (entry) await entries.put(without(gone, entry))
     },
-    takeIn: (brought) => takenIn(change, brought),
-    takeOut: (taken) => takenOut(change, taken),
+    takeIn: async (brought) => (await import('./taking.ts')).takenIn(change, brought),
+    takeOut: async (taken) => (await import('./taking.ts')).takenOut(change, taken),
     async keepBookmark(bookmark) {
       const next = joined(bookmark, (await bookmarks.get(bookmark.story)) ?? null)
       await bookmarks.put(next)

@@ -8,7 +8,7 @@ import { CopyMark, noCopyYet } from '../marks.ts'
 import { type Base, type Change, databaseNamed, type Stores } from './database.ts'
 import { besideOthers } from './locks.ts'
 import { parsed } from './parsed.ts'
-import { type Brought, type Taken, takenIn, takenOut } from './taking.ts'
+import type { Brought, Taken } from './taking.ts'
 import { isOnTheMove, sweepMark } from './van.ts'
 
 /** All that lies there. `fault`: it can be read, but not written. `isDirty`: something was erased and is not yet off the disk. */
@@ -25,6 +25,7 @@ export type Found = {
 export type Shelf = ReturnType<typeof shelfNamed>
 
 const broom = () => import('./sweep.ts')
+const taking = () => import('./taking.ts')
 
 /** The shelf with this name. Every function but `draft` rejects with what the browser threw; see fault.ts. */
 export function shelfNamed(name: string) {
@@ -111,15 +112,19 @@ export function shelfNamed(name: string) {
       }),
 
     /** Takes in entries and bookmarks from elsewhere, all or none; see taking.ts. */
-    takeIn: (brought: Brought): Promise<Taken> =>
-      writing(['entries', 'bookmarks'], 'strict', (change) => takenIn(change, brought)),
+    async takeIn(brought: Brought): Promise<Taken> {
+      const { takenIn } = await taking()
+      return writing(['entries', 'bookmarks'], 'strict', (change) => takenIn(change, brought))
+    },
 
     /** Undoes it. Says which answers are gone by it. */
-    takeOut: (taken: Taken): Promise<Place[]> =>
-      writing(['entries', 'bookmarks', 'marks'], 'strict', async (change) => {
+    async takeOut(taken: Taken): Promise<Place[]> {
+      const { takenOut } = await taking()
+      return writing(['entries', 'bookmarks', 'marks'], 'strict', async (change) => {
         await change.objectStore('marks').put({ mark: sweepMark })
         return takenOut(change, taken)
-      }),
+      })
+    },
 
     /** Keeps a bookmark; roads that another tab has walked meanwhile stay. Says what lies there now. */
     keepBookmark: (bookmark: KeptBookmark): Promise<KeptBookmark> =>
