@@ -10,7 +10,7 @@ export function Faults({ notebook = notebookHere() }: { notebook?: Notebook }) {
   const { t } = useTranslation('notebook')
   const { state, unreadable } = useNotebook(notebook)
   return (
-    <div className="faults">
+    <div className="before-writing">
       <div role="alert">
         {isFault(state) && <p className="fault">{t(`status.${state}`)}</p>}
         <Unreadable records={unreadable} />
