@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next'
 import { isClearedWeeklyHere, isFramedElsewhere } from '../device/conditions.ts'
 import { type Notebook, notebookHere } from './notebook.ts'
 import { useNotebook } from './useNotebook.ts'
-import './Warnings.css'
 
 /** A shelf that takes nothing has its own, graver sentence: see Faults. */
 export function Warnings({ notebook = notebookHere() }: { notebook?: Notebook }) {
@@ -16,15 +15,17 @@ export function Warnings({ notebook = notebookHere() }: { notebook?: Notebook })
   return (
     <div role="status" className="warnings">
       {isFramedElsewhere() && (
-        <p>
+        <p className="fault">
           {t('warnings.framed')}{' '}
           <a href={window.location.href} target="_blank" rel="noopener">
             {t('warnings.ownWindow')}
           </a>
         </p>
       )}
-      {isPrivate && <p>{t('warnings.privateWindow')}</p>}
-      {isKept && !isPrivate && isClearedWeeklyHere() && <p>{t('warnings.weekly')}</p>}
+      {isPrivate && <p className="fault">{t('warnings.privateWindow')}</p>}
+      {isKept && !isPrivate && isClearedWeeklyHere() && (
+        <p className="fault">{t('warnings.weekly')}</p>
+      )}
     </div>
   )
 }

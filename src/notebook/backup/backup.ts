@@ -15,7 +15,7 @@ export type Backup = {
 }
 
 /**
- * Each with its sentence in the words, `backup.refused`. `tooLarge`: larger than any notebook. `outOfReach`: the browser
+ * Each with its sentence in the words, `backup.said`. `tooLarge`: larger than any notebook. `outOfReach`: the browser
  * cannot get at it. `foreign`: not ours. `damaged`: ours, but broken. `newer`: from a newer Sidestilt.
  */
 export type Refusal = {
