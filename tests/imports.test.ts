@@ -10,7 +10,9 @@ const arrows: Record<string, { all: string[]; types?: string[] }> = {
   studio: { all: ['story', 'author'] },
   notebook: { all: ['story', 'device'] },
   player: { all: ['story', 'device'], types: ['notebook'] },
-  app: { all: ['story', 'device', 'player', 'notebook'] },
+  course: { all: ['story', 'device', 'notebook'] },
+  lesson: { all: ['story', 'device', 'player', 'notebook', 'course'] },
+  app: { all: ['story', 'device', 'player', 'notebook', 'course', 'lesson'] },
   commands: { all: ['author'] },
 }
 

@@ -3,6 +3,7 @@ import { lazy, Suspense, useState, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Language } from '../story/language.ts'
 import { addressOf, subscribeToAddress } from './address.ts'
+import { Elsewhere } from './Elsewhere.tsx'
 import { FrontPage } from './FrontPage.tsx'
 import { speak, speakAlso } from './i18n.ts'
 import { fetchAhead } from './library.ts'
@@ -37,6 +38,8 @@ export function App() {
   switch (address.screen) {
     case 'front':
       return <FrontPage {...page} />
+    case 'leader':
+      return <Elsewhere page="leader.html" />
     case 'about':
     case 'unknown':
     case 'notebook':

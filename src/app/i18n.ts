@@ -22,27 +22,32 @@ const further = {
     nn: () => import('./words/about/nn.json'),
     en: () => import('./words/about/en.json'),
   },
-} satisfies Record<string, Record<Language, () => Promise<{ default: object }>>>
+} satisfies Record<string, Loaders>
 
 export type Further = keyof typeof further
 
-const spoken = new Set<Further>()
+/** One chunk of words a language. */
+export type Loaders = Readonly<Record<Language, () => Promise<{ default: object }>>>
+
+const spoken = new Map<string, Loaders>()
 
 /** These words too, from now on and in every language. Rejects if they cannot be fetched. */
-export async function speakAlso(namespace: Further): Promise<void> {
-  const language = i18next.language as Language
-  i18next.addResourceBundle(language, namespace, await wordsOf(namespace, language))
-  spoken.add(namespace)
-}
+export const speakAlso = (namespace: Further): Promise<void> =>
+  speakFrom(namespace, further[namespace])
 
-const wordsOf = async (namespace: Further, language: Language): Promise<object> =>
-  (await further[namespace][language]()).default
+/** The same, of words that only the caller knows where to find. */
+export async function speakFrom(namespace: string, loaders: Loaders): Promise<void> {
+  const language = i18next.language as Language
+  const { default: words } = await loaders[language]()
+  i18next.addResourceBundle(language, namespace, words)
+  spoken.set(namespace, loaders)
+}
 
 /** Speaks a language from now on, in place; also the page's own language mark (WCAG 3.1.1). Rejects if its words cannot be fetched. */
 export async function speak(language: Language): Promise<void> {
   const [{ default: words }, ...more] = await Promise.all([
     loaders[language](),
-    ...[...spoken].map(async (name) => [name, await wordsOf(name, language)] as const),
+    ...[...spoken].map(async ([name, from]) => [name, (await from[language]()).default] as const),
   ])
   if (!i18next.isInitialized) {
     await i18next.use(initReactI18next).init({

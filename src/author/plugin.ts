@@ -13,6 +13,8 @@ import { cataloguePages, notes, readShelf, type Shelf } from './shelf.ts'
 export function stories(root: string): Plugin {
   return {
     name: 'sidestilt-stories',
+    // Once for both pages.
+    applyToEnvironment: ({ name }) => name === 'client',
     configureServer({ watcher, ws, middlewares }) {
       let shelf: Shelf | null = null
       let soon: ReturnType<typeof setTimeout> | undefined

@@ -15,6 +15,7 @@ const inputs = [
   'media',
   'public',
   'index.html',
+  'leader.html',
   'vite.config.ts',
   'package-lock.json',
 ]

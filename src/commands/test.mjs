@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { nodeFault } from './node-version.mjs'
 
 /**
- * @typedef {{ passed: number, failed: number }} Outcome
+ * @typedef {{ passed: number, failed: number, faults?: string[] }} Outcome
  * @type {Array<[name: string, step: () => Promise<Outcome>]>}
  */
 const steps = [
@@ -35,18 +35,40 @@ async function vitest(project) {
   try {
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
     const code = await run('vitest', ['run', '--project', project, ...reporters])
-    const { numPassedTests: passed, numTotalTests: all } = JSON.parse(
-      await readFile(report, 'utf8').catch(() => '{"numPassedTests":0,"numTotalTests":0}'),
+    const {
+      numPassedTests: passed,
+      numTotalTests: all,
+      testResults: files,
+    } = JSON.parse(
+      await readFile(report, 'utf8').catch(
+        () => '{"numPassedTests":0,"numTotalTests":0,"testResults":[]}',
+      ),
     )
     const broke = all === 0 || (code !== 0 && passed === all)
-    return { passed, failed: all - passed + (broke ? 1 : 0) }
+    return { passed, failed: all - passed + (broke ? 1 : 0), faults: faultsIn(files) }
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
 }
 
+/**
+ * Which tests failed and why, two lines each, to stand again at the very end: long logs are read from there.
+ * @param {Array<{ message: string, assertionResults: Array<{ status: string, fullName: string, failureMessages: string[] }> }>} files
+ */
+const faultsIn = (files) =>
+  files.flatMap(({ message, assertionResults }) => [
+    ...assertionResults
+      .filter(({ status }) => status !== 'passed')
+      .map(
+        ({ fullName, failureMessages }) =>
+          `${fullName}\n  ${failureMessages.join(' ').slice(0, 500)}`,
+      ),
+    ...(message ? [message.slice(0, 500)] : []),
+  ])
+
 async function test() {
   const rows = []
+  const faults = []
   for (const [name, step] of steps) {
     console.log(`\n— ${name}`)
     const started = Date.now()
@@ -56,10 +78,12 @@ async function test() {
     })
     const result = outcome.failed === 0 ? 'passed' : 'FAILED'
     const seconds = `${Math.round((Date.now() - started) / 1000)} s`
+    faults.push(...(outcome.faults ?? []))
     rows.push({ ...outcome, line: [name.padEnd(26), result, seconds.padStart(7)].join('  ') })
   }
   const passed = rows.reduce((sum, row) => sum + row.passed, 0)
   const failed = rows.reduce((sum, row) => sum + row.failed, 0)
+  for (const fault of faults) console.log(`\n✗ ${fault}`)
   console.log(`\n${rows.map(({ line }) => line).join('\n')}\n\n${passed} passed, ${failed} failed`)
   if (failed > 0) process.exitCode = 1
 }

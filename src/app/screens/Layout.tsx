@@ -11,7 +11,16 @@ import './Layout.css'
 /** The screen shown last, and whether the learner has gone from one to another: a page just opened leaves the keyboard at its beginning. */
 const shown: { screen: string | null; moved: boolean } = { screen: null, moved: false }
 
-type Screen = 'front' | 'story' | 'text' | 'map' | 'notebook' | 'about' | 'unknown'
+type Screen =
+  | 'front'
+  | 'story'
+  | 'text'
+  | 'map'
+  | 'notebook'
+  | 'about'
+  | 'unknown'
+  | 'course'
+  | 'guide'
 
 type Props = {
   readonly screen: Screen
@@ -38,7 +47,7 @@ export function Layout({
 }: Props) {
   const { t } = useTranslation()
   const main = useRef<HTMLElement>(null)
-  const pageTitle = title ?? t(`title.${screen}`, { story: story?.title })
+  const pageTitle = title ?? t(`title.${screen}` as 'title.front', { story: story?.title })
   useEffect(() => {
     document.title = pageTitle
   }, [pageTitle])

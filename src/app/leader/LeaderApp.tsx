@@ -1,0 +1,35 @@
+/** The course leader's page: which screen, in which language. Fetches nothing itself and knows no lesson from within. */
+import { useState, useSyncExternalStore } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Language } from '../../story/language.ts'
+import { subscribeToAddress } from '../address.ts'
+import { Elsewhere } from '../Elsewhere.tsx'
+import { speak } from '../i18n.ts'
+import { rememberLanguage } from '../ownLanguage.ts'
+import { Layout } from '../screens/Layout.tsx'
+import { leaderAddressOf } from './address.ts'
+
+export function LeaderApp() {
+  const hash = useSyncExternalStore(subscribeToAddress, () => window.location.hash)
+  const { t, i18n } = useTranslation('course')
+  const [language, setLanguage] = useState(i18n.language as Language)
+  const address = leaderAddressOf(hash)
+
+  const changeLanguage = async (wanted: Language) => {
+    await speak(wanted)
+    rememberLanguage(wanted)
+    setLanguage(wanted)
+  }
+  const page = { language, onLanguage: changeLanguage }
+
+  switch (address.screen) {
+    case 'course':
+      return (
+        <Layout {...page} screen="course" title={t('title')}>
+          <h1>{t('heading')}</h1>
+        </Layout>
+      )
+    default:
+      return <Elsewhere page="index.html" />
+  }
+}

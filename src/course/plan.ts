@@ -1,0 +1,73 @@
+/** A session plan: what a room does, step by step, with minutes. The file format, the link and the type are the same thing. Pure. */
+import * as v from 'valibot'
+import { Id } from '../story/id.ts'
+import { languages } from '../story/language.ts'
+import { type MethodId, methodIds } from './methods.ts'
+
+/** A line the leader has written herself: plain text, never markup; trimmed, of at most 300 signs, without control characters. */
+const Line = v.pipe(
+  v.string(),
+  v.transform((text) => text.replace(/\p{Cc}+/gu, ' ').trim()),
+  v.maxLength(300),
+)
+
+const Minutes = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(120))
+const Method = v.picklist(methodIds as readonly [MethodId, ...MethodId[]])
+
+/** A question of the story, by its id, or one of the leader's own. */
+export const Question = v.union([
+  v.strictObject({ id: Id }),
+  v.strictObject({ own: v.pipe(Line, v.minLength(1)) }),
+])
+
+/**
+ * - `open` and `close`: the leader's own words at the start and the end; `close` asks for one small step each.
+ * - `watch`: the film, until the decision or ending `to`; without it, to the end of the road.
+ * - `choose`: the room talks by a method and chooses at the decision `scene`.
+ * - `ask`: one question, alone on the wall.
+ */
+export const Step = v.variant('do', [
+  v.strictObject({ do: v.literal('open'), minutes: Minutes }),
+  v.strictObject({ do: v.literal('watch'), story: Id, to: v.exactOptional(Id), minutes: Minutes }),
+  v.strictObject({
+    do: v.literal('choose'),
+    story: Id,
+    scene: Id,
+    method: Method,
+    minutes: Minutes,
+  }),
+  v.strictObject({
+    do: v.literal('ask'),
+    story: Id,
+    question: Question,
+    method: Method,
+    minutes: Minutes,
+  }),
+  v.strictObject({ do: v.literal('close'), minutes: Minutes }),
+])
+
+/** `sidestilt-plan` version 1. At most 40 steps. */
+export const Plan = v.strictObject({
+  format: v.literal('sidestilt-plan'),
+  version: v.literal(1),
+  title: v.pipe(Line, v.minLength(1)),
+  language: v.picklist(languages),
+  steps: v.pipe(v.array(Step), v.minLength(1), v.maxLength(40)),
+})
+
+export type Plan = v.InferOutput<typeof Plan>
+export type Step = v.InferOutput<typeof Step>
+export type Question = v.InferOutput<typeof Question>
+
+/** How long a plan takes, in minutes. */
+export const lengthOf = ({ steps }: Plan): number =>
+  steps.reduce((sum, { minutes }) => sum + minutes, 0)
+
+/** The stories of a plan, in order. */
+export const storiesOf = ({ steps }: Plan): readonly string[] => [
+  ...new Set(steps.flatMap((step) => ('story' in step ? step.story : []))),
+]
+
+/** The questions of a story that a plan asks, in order. */
+export const questionsOn = ({ steps }: Plan, story: string): readonly Question[] =>
+  steps.flatMap((step) => (step.do === 'ask' && step.story === story ? step.question : []))
