@@ -8,8 +8,11 @@ import type { Screening } from './useScreening.ts'
 
 type PictureProps = {
   ref: RefObject<HTMLDivElement | null>
-  screening: Screening
-  settings: Settings
+  screening: Pick<
+    Screening,
+    'films' | 'reel' | 'shown' | 'wanted' | 'eager' | 'eventsOf' | 'film' | 'clock'
+  >
+  settings: Pick<Settings, 'volume' | 'muted' | 'rate' | 'captionSize'>
   title: string
   /** The address of the picture that stands there when no film does, as on a card. */
   still: string | null | undefined

@@ -1,8 +1,8 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
-import { layersOf } from '../../src/app/screens/layers.ts'
 import { MapScreen } from '../../src/app/screens/MapScreen.tsx'
+import { layersOf } from '../../src/story/layers.ts'
 import { lighthouse } from '../fixtures.ts'
 import { alone, byTea, edition } from './screens.ts'
 

@@ -1,7 +1,7 @@
 /** The map as a picture: scenes as stills, roads as lines. Says nothing that the list beside it does not say. */
 import type { Edition } from '../../story/edition.ts'
+import { waysOn } from '../../story/layers.ts'
 import { type Roads, scenesSeen } from '../../story/roads.ts'
-import { waysOn } from './layers.ts'
 import { pictureOf } from './pictureOf.ts'
 
 type Props = {

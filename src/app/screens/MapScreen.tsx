@@ -1,9 +1,9 @@
 /** The map of a story: where the learner has been, and which roads are left. The picture and the list say the same. */
 import { useTranslation } from 'react-i18next'
 import type { Edition } from '../../story/edition.ts'
+import { layersOf } from '../../story/layers.ts'
 import type { Path } from '../../story/path.ts'
 import { endingsOf, type Roads, scenesSeen } from '../../story/roads.ts'
-import { layersOf } from './layers.ts'
 import { MapPicture } from './MapPicture.tsx'
 import { MapScene } from './MapScene.tsx'
 import './MapScreen.css'

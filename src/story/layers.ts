@@ -1,5 +1,5 @@
 /** Where the scenes of a story stand on its map: layer under layer, every scene below all that lead to it. Pure; knows no pixels. */
-import { leadsTo, type Story, sceneIn } from '../../story/story.ts'
+import { leadsTo, type Story, sceneIn } from './story.ts'
 
 /**
  * The scenes in layers, first the start. Within a layer a scene stands where the scenes that lead to it stand,
