@@ -1,6 +1,7 @@
 /** The only file that knows where published stories lie. Everything is fetched from our own folder; nothing is interpreted as markup. */
 import type { CataloguePage, Edition } from '../story/edition.ts'
 import type { Language } from '../story/language.ts'
+import type { LeaderEdition } from '../story/leaderEdition.ts'
 import type { Address } from './address.ts'
 
 /** Something published that could not be fetched: `missing` if it does not exist (404), else the line or the host failed. */
@@ -16,6 +17,10 @@ export class NotFetched extends Error {
 /** A story in one language, fetched once a visit. Rejects with NotFetched; asking again then tries again. */
 export const fetchEdition = (story: string, language: Language): Promise<Edition> =>
   once(`stories/${story}.${language}.json`)
+
+/** What only a course leader reads of a story, fetched once a visit. Rejects with NotFetched. */
+export const fetchLeaderEdition = (story: string, language: Language): Promise<LeaderEdition> =>
+  once(`stories/${story}.leader.${language}.json`)
 
 /** One page of the front page's cards, fetched once a visit. Rejects with NotFetched. */
 export const fetchCatalogue = (page: number, language: Language): Promise<CataloguePage> =>

@@ -2,7 +2,7 @@
 import type { Language } from '../story/language.ts'
 import { type Fault, fault } from './fault.ts'
 import type { Manuscript } from './manuscript.ts'
-import { isList, wordingAt } from './wording.ts'
+import { isList, isNotes, wordingAt } from './wording.ts'
 
 /** What this language lacks; nothing is said while the story itself cannot be read. */
 export function checkMissing(manuscript: Manuscript, language: Language): readonly Fault[] {
@@ -27,6 +27,12 @@ export function checkMissing(manuscript: Manuscript, language: Language): readon
     })
     .map((path) => {
       const name = path.join('.')
+      if (isNotes(path))
+        return fault(
+          sheet.at(path),
+          `Her mangler «${name}»: én til tre setninger om hva kurslederen kan se etter, spørre om eller vente på.`,
+          `‘${name}’ is missing here: one to three sentences on what the course leader can look for, ask or wait for.`,
+        )
       return isList(path)
         ? fault(
             sheet.at(path),

@@ -6,10 +6,12 @@ import { counted, type Fault, fault, type Place } from './fault.ts'
 import type { Manuscript } from './manuscript.ts'
 import { type Named, sentencesIn } from './sentences.ts'
 import type { Key, Sheet } from './sheet.ts'
-import { wordingAt } from './wording.ts'
+import { isNotes, wordingAt } from './wording.ts'
 
 /** Plain language: a sentence with more words than this is hard to read on a screen, and harder to hear. */
 const mostWords = 25
+/** More notes than this cannot be read at the desk while a room is waiting. */
+const mostNotes = 3
 
 export function checkWords(manuscript: Manuscript): readonly Fault[] {
   return languages.flatMap((language) => {
@@ -21,6 +23,7 @@ export function checkWords(manuscript: Manuscript): readonly Fault[] {
       ...missing,
       ...unneeded(manuscript, sheet),
       ...unequalLists(manuscript, language, sheet),
+      ...manyNotes(manuscript, sheet),
       ...alike(manuscript, sheet),
       ...long(sentences, sheet),
       ...closed(sentences, language, sheet),
@@ -73,6 +76,18 @@ function unequalLists(manuscript: Manuscript, language: Language, sheet: Sheet):
       sheet.at(path),
       `Lista «${name}» har ${here.length} ledd her, men ${source.length} på bokmål.`,
       `The list ‘${name}’ has ${counted(here.length, 'item', 'items')} here, but ${source.length} in Bokmål.`,
+    )
+  })
+}
+
+function manyNotes({ needed }: Manuscript, sheet: Sheet): Fault[] {
+  return needed.flatMap((path) => {
+    const notes = isNotes(path) ? wordingAt(sheet.value, path) : null
+    if (!Array.isArray(notes) || notes.length <= mostNotes) return []
+    return fault(
+      sheet.at(path),
+      `Her står ${notes.length} notater. Kurslederen rekker å lese ${mostNotes} mens rommet venter.`,
+      `There are ${notes.length} notes here. The course leader has time to read ${mostNotes} while the room waits.`,
     )
   })
 }

@@ -1,7 +1,9 @@
-/** Puts a story together for one language: its scenes, its words, and its clips with films, captions and transcripts. */
+/** Puts a story together for one language: for learners its scenes, its words, and its clips with films, captions and transcripts; for leaders what only they read. */
 import type { Clip, Edition, Film } from '../story/edition.ts'
 import type { Language } from '../story/language.ts'
+import type { LeaderEdition } from '../story/leaderEdition.ts'
 import type { Story } from '../story/story.ts'
+import { wordsTold } from '../story/words.ts'
 import type { Manuscript } from './manuscript.ts'
 import { addressOf, bytesOf, filesOf, stillOf } from './media.ts'
 import { scriptTranscript, transcriptOf } from './transcript.ts'
@@ -18,7 +20,7 @@ export const stillsOf = (story: Story): readonly string[] => [
   ...new Set(Object.values(story.scenes).flatMap(({ card }) => card ?? [])),
 ]
 
-/** What the browser fetches. A language that is not written yet, or has no captions, falls back to Bokmål; a file that is missing is null. */
+/** What a learner's browser fetches. A language that is not written yet, or has no captions, falls back to Bokmål; a file that is missing is null. */
 export function editionOf(
   root: string,
   manuscript: Manuscript,
@@ -27,8 +29,9 @@ export function editionOf(
 ): Edition {
   return {
     language,
-    story,
-    words: wordsFor(story, manuscript.words, language),
+    // The captions say who speaks.
+    story: { ...story, cast: {} },
+    words: wordsFor(wordsTold(story), manuscript.words, language),
     clips: Object.fromEntries(
       clipsOf(story).map((clip) => [clip, clipOf(root, manuscript, clip, language)]),
     ),
@@ -39,6 +42,17 @@ export function editionOf(
       }),
     ),
   }
+}
+
+/** What a course leader's browser fetches besides. */
+export function leaderEditionOf(
+  { needed, words }: Manuscript,
+  { cast }: Story,
+  language: Language,
+): LeaderEdition {
+  const { goal = '', lead = [], scenes } = wordsFor(needed, words, language)
+  const notes = Object.entries(scenes).flatMap(([id, { notes }]) => (notes ? [[id, notes]] : []))
+  return { goal, lead, notes: Object.fromEntries(notes), cast }
 }
 
 function clipOf(root: string, manuscript: Manuscript, clip: string, language: Language): Clip {

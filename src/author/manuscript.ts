@@ -4,10 +4,11 @@ import { join } from 'node:path'
 import { type Language, languages } from '../story/language.ts'
 import { Screenplay } from '../story/screenplay.ts'
 import { Story } from '../story/story.ts'
-import { Words, wordsNeeded } from '../story/words.ts'
+import { type WordPath, Words, wordsFilmed, wordsForLeader, wordsTold } from '../story/words.ts'
 import { type Fault, fault } from './fault.ts'
 import { readAs } from './shape.ts'
 import { readSheet, type Sheet } from './sheet.ts'
+import { wordingAt } from './wording.ts'
 
 export type Manuscript = {
   /** The name of its folder. */
@@ -23,9 +24,6 @@ export type Manuscript = {
   /** Faults of form in any of its files. */
   readonly faults: readonly Fault[]
 }
-
-/** Where a sentence or a list of sentences stands in a words file: ['choices', 'ask', 'text']. */
-export type WordPath = readonly string[]
 
 /** One file in screenplays/. `clip` is the name of the file. */
 export type Script = {
@@ -77,14 +75,27 @@ export function readManuscript(root: string, id: string): Manuscript {
     storySheet,
     words,
     screenplays: scripts,
-    needed: story ? wordsNeededBy(story, scripts) : [],
+    needed: story ? wordsNeededBy(story, scripts, words) : [],
     faults: [...faults, ...wordFaults, ...scripts.flatMap(({ faults }) => faults)],
   }
 }
 
-function wordsNeededBy(story: Story, scripts: readonly Script[]): readonly WordPath[] {
-  const screenplays = scripts.flatMap(({ screenplay }) => screenplay ?? [])
-  const paths = new Map(wordsNeeded(story, screenplays).map((path) => [path.join('.'), path]))
+function wordsNeededBy(
+  story: Story,
+  scripts: readonly Script[],
+  words: Manuscript['words'],
+): readonly WordPath[] {
+  // What a story may do without, all languages need as soon as one has it.
+  const isWritten = (path: WordPath) =>
+    Object.values(words).some(({ value }) => wordingAt(value, path) !== null)
+  const needed = [
+    ...wordsTold(story),
+    ...wordsForLeader(story).flatMap(({ path, needed }) =>
+      needed || isWritten(path) ? [path] : [],
+    ),
+    ...wordsFilmed(scripts.flatMap(({ screenplay }) => screenplay ?? [])),
+  ]
+  const paths = new Map(needed.map((path) => [path.join('.'), path]))
   // Whether a choice needs a consequence is not known before it is known where it leads.
   for (const { turn } of Object.values(story.scenes))
     for (const { id, to } of turn.kind === 'choose' ? turn.choices : [])

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import sirv from 'sirv'
 import type { Plugin } from 'vite'
 import { languages } from '../story/language.ts'
-import { editionOf } from './edition.ts'
+import { editionOf, leaderEditionOf } from './edition.ts'
 import { inOneLine } from './fault.ts'
 import { isPublished, publishedFiles } from './media.ts'
 import { cataloguePages, notes, readShelf, type Shelf } from './shelf.ts'
@@ -77,18 +77,23 @@ export function published(root: string, shelf: Shelf): ReadonlyMap<string, strin
     cataloguePages(root, shelf, language).forEach((page, n) => {
       files.set(`catalogue-${n}.${language}.json`, JSON.stringify(page))
     })
-    for (const { manuscript, story } of shelf.ready)
+    for (const { manuscript, story } of shelf.ready) {
       files.set(
         `${story.id}.${language}.json`,
         JSON.stringify(editionOf(root, manuscript, story, language)),
       )
+      files.set(
+        `${story.id}.leader.${language}.json`,
+        JSON.stringify(leaderEditionOf(manuscript, story, language)),
+      )
+    }
   }
   return files
 }
 
 /** One of them, as it is served while somebody writes: the first page of the catalogue carries the faults. Null for an unknown name. */
 export function textOf(root: string, shelf: Shelf, name: string): string | null {
-  const [, what, language] = /^([a-z0-9-]+)\.([a-z]{2})\.json$/.exec(name) ?? []
+  const [, what, reader, language] = /^([a-z0-9-]+)(\.leader)?\.([a-z]{2})\.json$/.exec(name) ?? []
   const spoken = languages.find((known) => known === language)
   if (what === undefined || !spoken) return null
   const page = /^catalogue-(\d+)$/.exec(what)?.[1]
@@ -98,5 +103,11 @@ export function textOf(root: string, shelf: Shelf, name: string): string | null 
     return JSON.stringify(page === '0' ? { ...found, faults: notes(shelf.faults, spoken) } : found)
   }
   const ready = shelf.ready.find(({ story }) => story.id === what)
-  return ready ? JSON.stringify(editionOf(root, ready.manuscript, ready.story, spoken)) : null
+  if (!ready) return null
+  const { manuscript, story } = ready
+  return JSON.stringify(
+    reader === undefined
+      ? editionOf(root, manuscript, story, spoken)
+      : leaderEditionOf(manuscript, story, spoken),
+  )
 }

@@ -3,6 +3,7 @@ import type { Card, CataloguePage } from '../story/edition.ts'
 import type { Language } from '../story/language.ts'
 import { endingsOf } from '../story/roads.ts'
 import { type Story, sceneIn } from '../story/story.ts'
+import { wordsTold } from '../story/words.ts'
 import { checkLinks } from './checkLinks.ts'
 import { checkMissing } from './checkMissing.ts'
 import { type Coming, readComing } from './coming.ts'
@@ -75,7 +76,7 @@ export function cataloguePages(
 }
 
 function cardOf(root: string, { words }: Manuscript, story: Story, language: Language): Card {
-  const { title, about } = wordsFor(story, words, language)
+  const { title, about } = wordsFor(wordsTold(story), words, language)
   const first = sceneIn(story, story.start)
   const picture =
     first.clip === undefined

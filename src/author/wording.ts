@@ -1,15 +1,14 @@
 /** The words a story is told with: from its own language, else from Bokmål, else a mark that shows an author what is missing. */
 import * as v from 'valibot'
 import type { Language } from '../story/language.ts'
-import type { Story } from '../story/story.ts'
-import { Words, wordsNeeded } from '../story/words.ts'
+import { type WordPath, Words } from '../story/words.ts'
 import type { Manuscript } from './manuscript.ts'
 
 type Wording = string | readonly string[]
 type Tree = { [key: string]: Tree | Wording }
 
 /** What stands at `path` in the file, where it is a sentence or a list of sentences; else null. */
-export function wordingAt(words: unknown, path: readonly string[]): Wording | null {
+export function wordingAt(words: unknown, path: WordPath): Wording | null {
   let here = words
   for (const key of path) {
     if (typeof here !== 'object' || here === null || !Object.hasOwn(here, key)) return null
@@ -22,13 +21,22 @@ export function wordingAt(words: unknown, path: readonly string[]): Wording | nu
 const isSentence = (value: unknown): value is string =>
   typeof value === 'string' && value.trim() !== ''
 
-/** Whether the words at this path are a list: what an ending gave and cost. */
-export const isList = (path: readonly string[]): boolean => path[0] === 'endings'
+/** Whether the words at this path are the course leader's notes for a scene. */
+export const isNotes = ([branch, , key]: WordPath): boolean =>
+  branch === 'scenes' && key === 'notes'
 
-/** Every sentence that the screen needs, in this language as far as it is written. Lines and descriptions are not here: films bring their own. */
-export function wordsFor(story: Story, words: Manuscript['words'], language: Language): Words {
+/** Whether the words at this path are a list: notes, or what an ending gave and cost. */
+export const isList = (path: WordPath): boolean =>
+  path[0] === 'endings' || path[0] === 'lead' || isNotes(path)
+
+/** The words at these paths, in this language as far as they are written. Throws where the paths are not those of a whole story. */
+export function wordsFor(
+  paths: readonly WordPath[],
+  words: Manuscript['words'],
+  language: Language,
+): Words {
   const tree: Tree = { scenes: {}, choices: {}, endings: {}, questions: {} }
-  for (const path of wordsNeeded(story)) {
+  for (const path of paths) {
     const list = isList(path)
     const wording = [words[language], words.nb]
       .map((sheet) => wordingAt(sheet?.value, path))
@@ -39,7 +47,7 @@ export function wordsFor(story: Story, words: Manuscript['words'], language: Lan
   return v.parse(Words, tree)
 }
 
-function put(tree: Tree, path: readonly string[], wording: Wording): void {
+function put(tree: Tree, path: WordPath, wording: Wording): void {
   let branch = tree
   for (const key of path.slice(0, -1)) {
     if (!Object.hasOwn(branch, key)) branch[key] = {}

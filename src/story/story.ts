@@ -62,7 +62,7 @@ export const Story = v.strictObject({
   month: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12)),
   /** How long one road takes, in minutes. */
   minutes: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  /** Who appears, with the name that captions use. */
+  /** Who appears, with the name that captions use. A learner's edition goes without. */
   cast: v.record(Id, v.pipe(v.string(), v.nonEmpty())),
   start: Id,
   scenes: v.record(Id, Scene),

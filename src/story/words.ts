@@ -19,8 +19,10 @@ export const Words = v.strictObject({
   about: Sentence,
   /** Whose eyes we see with, before the story starts: «Du er Maren …» */
   role: Sentence,
-  /** What the learner can take with her afterwards, for course leaders. */
-  goal: Sentence,
+  /** What the learner can take with her afterwards. Only for course leaders, as `lead` and `notes` are. */
+  goal: v.optional(Sentence),
+  /** What to take care of when this story is led in a mixed group, a line each. */
+  lead: v.optional(List),
   scenes: v.record(
     Id,
     v.strictObject({
@@ -32,6 +34,8 @@ export const Words = v.strictObject({
       when: v.optional(Sentence),
       /** The line or two on a card. */
       card: v.optional(Sentence),
+      /** For the course leader at this scene, at most three: what to look for, what to ask the room, when to wait. */
+      notes: v.optional(List),
     }),
   ),
   choices: v.record(
@@ -61,13 +65,13 @@ export const Words = v.strictObject({
 
 export type Words = v.InferOutput<typeof Words>
 
-/** The words a story needs, as paths into its words file. The screenplays add their lines, sounds and descriptions. */
-export function wordsNeeded(
-  story: Story,
-  screenplays: readonly Screenplay[] = [],
-): readonly (readonly string[])[] {
+/** Where a sentence or a list of sentences stands in a words file: ['choices', 'ask', 'text']. */
+export type WordPath = readonly string[]
+
+/** The words a learner reads. They travel in her edition; the screenplays' words come with the films. */
+export function wordsTold(story: Story): readonly WordPath[] {
   return [
-    ...['title', 'about', 'role', 'goal'].map((key) => [key]),
+    ...['title', 'about', 'role'].map((key) => [key]),
     ...Object.entries(story.scenes).flatMap(([id, { card, turn }]) => [
       ['scenes', id, 'title'],
       ...(card === undefined ? [] : [['scenes', id, 'card']]),
@@ -95,17 +99,32 @@ export function wordsNeeded(
     ...story.questions.map(({ id }) => ['questions', id]),
     ...story.tips.map((id) => ['tips', id]),
     ...story.facts.map(({ id }) => ['facts', id]),
-    ...screenplays.flatMap(({ clip, shots }) =>
-      shots.flatMap((shot) => [
-        ...(shot.described ? [['descriptions', clip, shot.id]] : []),
-        ...shot.beats.flatMap((beat) =>
-          'line' in beat
-            ? [['lines', clip, beat.line]]
-            : 'sound' in beat
-              ? [['sounds', beat.sound]]
-              : [],
-        ),
-      ]),
-    ),
   ]
 }
+
+/** The words that only a course leader reads. A room talks where it chooses and where the story ends, so there they are `needed`; elsewhere an author may write them. */
+export function wordsForLeader(story: Story): readonly { path: WordPath; needed: boolean }[] {
+  return [
+    { path: ['goal'], needed: true },
+    { path: ['lead'], needed: false },
+    ...Object.entries(story.scenes).map(([id, { turn }]) => ({
+      path: ['scenes', id, 'notes'],
+      needed: turn.kind === 'choose' || turn.kind === 'end',
+    })),
+  ]
+}
+
+/** The words of the films: what is said, heard and described. */
+export const wordsFilmed = (screenplays: readonly Screenplay[]): readonly WordPath[] =>
+  screenplays.flatMap(({ clip, shots }) =>
+    shots.flatMap((shot) => [
+      ...(shot.described ? [['descriptions', clip, shot.id]] : []),
+      ...shot.beats.flatMap((beat) =>
+        'line' in beat
+          ? [['lines', clip, beat.line]]
+          : 'sound' in beat
+            ? [['sounds', beat.sound]]
+            : [],
+      ),
+    ]),
+  )

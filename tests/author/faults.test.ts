@@ -362,7 +362,7 @@ describe('the words of a story', () => {
     [
       'a language without a file',
       (p: Project) => p.remove(words('nn')),
-      'words/nn.yaml – The file is missing. The story needs 27 sentences in it.',
+      'words/nn.yaml – The file is missing. The story needs 29 sentences in it.',
     ],
     [
       'a missing sentence',
@@ -393,6 +393,31 @@ describe('the words of a story', () => {
       'lists of unequal length',
       (p: Project) => p.edit(words('en'), '      - A cup of tea.\n', ''),
       'words/en.yaml:25:5 – The list ‘endings.harbour.gave’ has 1 item here, but 2 in Bokmål.',
+    ],
+    [
+      'a decision without notes for the course leader',
+      (p: Project) => p.edit(words('nn'), ', notes: [Kven tier?, Vent litt.]', ''),
+      'words/nn.yaml:6:3 – ‘scenes.kitchen.notes’ is missing here: one to three sentences on what the course leader can look for, ask or wait for.',
+    ],
+    [
+      'an ending without notes for the course leader',
+      (p: Project) => p.edit(words('nb'), ', notes: [Hva ble igjen?]', ''),
+      'words/nb.yaml:8:3 – ‘scenes.harbour.notes’ is missing here: one to three sentences on what the course leader can look for, ask or wait for.',
+    ],
+    [
+      'notes that only one language has',
+      (p: Project) => p.edit(words('en'), 'title: Tea', 'notes: [Smell it.], title: Tea'),
+      'words/nb.yaml:7:3 – ‘scenes.tea.notes’ is missing here: one to three sentences on what the course leader can look for, ask or wait for.',
+    ],
+    [
+      'four notes for one scene',
+      (p: Project) => p.edit(words('en'), '[What was left?]', '[One?, Two?, Three?, Four?]'),
+      'words/en.yaml:8:34 – There are 4 notes here. The course leader has time to read 3 while the room waits.',
+    ],
+    [
+      'advice that is not translated',
+      (p: Project) => p.edit(words('nb'), 'scenes:\n', 'lead: [Ingen må dele noe.]\nscenes:\n'),
+      'words/en.yaml:1:1 – The list ‘lead’ is missing here: sentences with a dash before each.',
     ],
     [
       'two choices with the same text',
@@ -442,7 +467,7 @@ describe('translations', () => {
     ).toEqual(
       ['en', 'nn'].map(
         (language) =>
-          `words/${language}.yaml:1:1 – ‘title’ and 27 more are not marked as translated. Read the translation against the Bokmål, then run: npm run stories -- translated lighthouse ${language}`,
+          `words/${language}.yaml:1:1 – ‘title’ and 30 more are not marked as translated. Read the translation against the Bokmål, then run: npm run stories -- translated lighthouse ${language}`,
       ),
     )
   })

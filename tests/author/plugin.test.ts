@@ -5,10 +5,13 @@ import { expect, onTestFinished, test } from 'vitest'
 import { stories, textOf } from '../../src/author/plugin.ts'
 import { readShelf } from '../../src/author/shelf.ts'
 import type { CataloguePage, Edition } from '../../src/story/edition.ts'
+import type { LeaderEdition } from '../../src/story/leaderEdition.ts'
 import { type Project, tinyProject } from './tinyProject.ts'
 
 const edition = ({ root }: Project, language: string): Edition =>
   JSON.parse(textOf(root, readShelf(root), `lighthouse.${language}.json`) ?? 'null')
+const leaderEdition = ({ root }: Project, language: string): LeaderEdition =>
+  JSON.parse(textOf(root, readShelf(root), `lighthouse.leader.${language}.json`) ?? 'null')
 const front = ({ root }: Project, language: string, page = 0): CataloguePage =>
   JSON.parse(textOf(root, readShelf(root), `catalogue-${page}.${language}.json`) ?? 'null')
 
@@ -45,6 +48,28 @@ test('an edition holds no words that films bring themselves', () => {
     sounds: {},
     descriptions: {},
   })
+})
+
+test('a leader’s edition brings goal, cast, and notes by scene', () => {
+  const project = tinyProject()
+  expect(leaderEdition(project, 'nn')).toEqual({
+    goal: 'Å lytte.',
+    lead: [],
+    notes: { kitchen: ['Kven tier?', 'Vent litt.'], harbour: ['Kva vart att?'] },
+    cast: { ana: 'Ana', leo: 'Leo' },
+  })
+  project.edit('stories/lighthouse/words/nb.yaml', 'scenes:', 'lead: [Ingen må dele noe.]\nscenes:')
+  expect(leaderEdition(project, 'en').lead).toEqual(['Ingen må dele noe.'])
+})
+
+test('nothing that only the leader reads travels to a learner', () => {
+  const project = tinyProject()
+  project.edit('stories/lighthouse/words/nb.yaml', 'scenes:', 'lead: [Ingen må dele noe.]\nscenes:')
+  const { story, words } = edition(project, 'nb')
+  expect(story.cast).toEqual({})
+  expect(words).not.toHaveProperty('goal')
+  expect(words).not.toHaveProperty('lead')
+  expect(Object.values(words.scenes).filter(({ notes }) => notes)).toEqual([])
 })
 
 test('a sentence that is not translated yet is told in Bokmål, one that is not written shows its name', () => {

@@ -40,9 +40,9 @@ about: En natt på fyret.
 role: Du er Ana.
 goal: Å lytte.
 scenes:
-  kitchen: { title: Kjøkkenet, decision: Hva gjør du?, when: Leo ventet }
+  kitchen: { title: Kjøkkenet, decision: Hva gjør du?, when: Leo ventet, notes: [Hvem tier?, Vent litt.] }
   tea: { title: Te, card: Leo setter fram en kopp. }
-  harbour: { title: Havna }
+  harbour: { title: Havna, notes: [Hva ble igjen?] }
 choices:
   ask:
     text: Spørre ham
@@ -83,9 +83,9 @@ about: Ei natt på fyret.
 role: Du er Ana.
 goal: Å lytte.
 scenes:
-  kitchen: { title: Kjøkenet, decision: Kva gjer du?, when: Leo venta }
+  kitchen: { title: Kjøkenet, decision: Kva gjer du?, when: Leo venta, notes: [Kven tier?, Vent litt.] }
   tea: { title: Te, card: Leo set fram ein kopp. }
-  harbour: { title: Hamna }
+  harbour: { title: Hamna, notes: [Kva vart att?] }
 choices:
   ask:
     text: Spørje han
@@ -126,9 +126,9 @@ about: A night at the lighthouse.
 role: You are Ana.
 goal: To listen.
 scenes:
-  kitchen: { title: The kitchen, decision: What do you do?, when: Leo was waiting }
+  kitchen: { title: The kitchen, decision: What do you do?, when: Leo was waiting, notes: [Who is silent?, Wait.] }
   tea: { title: Tea, card: Leo puts a cup in front of you. }
-  harbour: { title: The harbour }
+  harbour: { title: The harbour, notes: [What was left?] }
 choices:
   ask:
     text: Ask him
