@@ -13,16 +13,22 @@ export type Seated = {
   readonly me: Omit<Peer, 'mute'>
 }
 
+type Doorway = {
+  /** Makes a new lesson when there is none. May reject. */
+  begin(name: string): Promise<Lesson>
+  onTrouble(why: Error): void
+}
+
 /**
  * Null until the window has found its lesson. `name` is the lesson in the address; without one, a lesson on this story
- * that lacks this seat is looked for. `begin` makes a new lesson when there is none; `onName` hears which it is.
+ * that lacks this seat is looked for. Another `tries` tries once more, after a trouble.
  */
 export function useRoom(
   seat: Seat,
   story: string,
   name: string | undefined,
-  begin: (name: string) => Promise<Lesson>,
-  onName: (name: string) => void,
+  tries: number,
+  { begin, onTrouble }: Doorway,
 ): Seated | null {
   const [seated, setSeated] = useState<Seated | null>(null)
 
@@ -35,13 +41,11 @@ export function useRoom(
       const found = name ?? (await findLesson(story, seat)) ?? newName()
       if (!wanted) return
       const room = enterRoom(found, me, keptLesson(found, Date.now()), keepLesson)
-      const stopWaiting = waitInLobby(
-        found,
-        (on, lacking) =>
-          room.lesson()?.story === on &&
-          lacking !== seat &&
-          room.peers().every((peer) => peer.seat !== lacking),
-      )
+      const lacks = (on: string, lacking: Seat) =>
+        room.lesson()?.story === on &&
+        lacking !== seat &&
+        room.peers().every((peer) => peer.seat !== lacking)
+      const stopWaiting = waitInLobby(found, lacks)
       leave = () => {
         stopWaiting()
         room.leave()
@@ -50,15 +54,15 @@ export function useRoom(
       const lesson = room.lesson() ?? (await begin(found))
       if (!wanted) return
       if (!room.lesson()) room.put(lesson)
-      onName(found)
       setSeated({ room, me })
     }
-    enter()
+    enter().catch((why: Error) => wanted && onTrouble(why))
     return () => {
       wanted = false
       leave()
+      setSeated(null)
     }
-  }, [])
+  }, [tries])
 
   return seated
 }
@@ -80,8 +84,11 @@ function heard(room: Room): Promise<void> {
 /** Short, since it stands in the address. A letter first, as in every id. */
 const newName = (): string => `l${Math.random().toString(36).slice(2, 7)}`
 
-export const useLessonIn = (room: Room): Lesson | null =>
-  useSyncExternalStore(room.subscribe, room.lesson)
+const nothing = () => () => {}
+const nobody: readonly Peer[] = []
 
-export const usePeers = (room: Room): readonly Peer[] =>
-  useSyncExternalStore(room.subscribe, room.peers)
+export const useLessonIn = (room: Room | null): Lesson | null =>
+  useSyncExternalStore(room?.subscribe ?? nothing, () => room?.lesson() ?? null)
+
+export const usePeers = (room: Room | null): readonly Peer[] =>
+  useSyncExternalStore(room?.subscribe ?? nothing, () => room?.peers() ?? nobody)
