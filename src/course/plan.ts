@@ -5,7 +5,7 @@ import { languages } from '../story/language.ts'
 import { type MethodId, methodIds } from './methods.ts'
 
 /** A line the leader has written herself: plain text, never markup; trimmed, of at most 300 signs, without control characters. */
-const Line = v.pipe(
+export const Line = v.pipe(
   v.string(),
   v.transform((text) => text.replace(/\p{Cc}+/gu, ' ').trim()),
   v.maxLength(300),
@@ -46,13 +46,15 @@ export const Step = v.variant('do', [
   v.strictObject({ do: v.literal('close'), minutes: Minutes }),
 ])
 
-/** `sidestilt-plan` version 1. At most 40 steps. */
+export const mostSteps = 40
+
+/** `sidestilt-plan` version 1. */
 export const Plan = v.strictObject({
   format: v.literal('sidestilt-plan'),
   version: v.literal(1),
   title: v.pipe(Line, v.minLength(1)),
   language: v.picklist(languages),
-  steps: v.pipe(v.array(Step), v.minLength(1), v.maxLength(40)),
+  steps: v.pipe(v.array(Step), v.minLength(1), v.maxLength(mostSteps)),
 })
 
 export type Plan = v.InferOutput<typeof Plan>
