@@ -5,11 +5,9 @@ import { isShared } from '../device/shared.ts'
 import type { Language } from '../story/language.ts'
 import type { Entry } from './entry.ts'
 import { copyText } from './exports/copyText.ts'
-import { dateForFile, withName } from './exports/fileName.ts'
-import { type FormatName, formats } from './exports/formats.ts'
+import type { FormatName } from './exports/formats.ts'
 import { saveFile } from './exports/saveFile.ts'
 import { canShare, share } from './exports/share.ts'
-import { wordingIn } from './exports/wording.ts'
 import type { Notebook } from './notebook.ts'
 import { Traces } from './Traces.tsx'
 import { usePaper } from './usePaper.ts'
@@ -31,23 +29,18 @@ export function TakeAway({ notebook, entries, isPage = false }: Props) {
   const begun = useRef<Promise<File> | null>(null)
   const id = useId()
 
-  const outside = () => {
-    const now = new Date()
-    const by = name.current?.value ?? ''
-    return {
-      entries,
-      wording: wordingIn(t, i18n.language as Language, now, by),
-      // A browser keeps the names of its downloads, also when the files are long gone.
-      fileName: withName(t('export.fileName', { date: dateForFile(now) }), isShared() ? '' : by),
-    }
+  const leaving = () => ({
+    entries,
+    t,
+    language: i18n.language as Language,
+    by: name.current?.value ?? '',
+  })
+  const make = async (format: FormatName) => {
+    const now = leaving()
+    const { fileOf } = await import('./exports/outside.ts')
+    return fileOf(format, now)
   }
-  const fileAs = async (format: FormatName) => {
-    const { wording, fileName } = outside()
-    const { extension, toFile } = formats[format]
-    const file = await toFile(entries, wording)
-    return new File([file], `${fileName}.${extension}`, { type: file.type })
-  }
-  const print = usePaper(outside, isPage)
+  const print = usePaper(leaving, isPage)
 
   /** Does it, and says what came of it; nothing, where she thought better of it. */
   const take = async (way: () => Promise<string>, otherwise: string) => {
@@ -62,17 +55,17 @@ export function TakeAway({ notebook, entries, isPage = false }: Props) {
   }
   const download = (format: FormatName) =>
     take(async () => {
-      const file = await fileAs(format)
+      const file = await make(format)
       saveFile(file, file.name)
       return t('export.made', { file: file.name })
     }, t('export.failed'))
   const copy = () =>
     take(async () => {
-      await copyText(fileAs('plain').then((file) => file.text()))
+      await copyText(make('plain').then((file) => file.text()))
       return t('export.copied')
     }, t('export.notCopied'))
   const beginToShare = () => {
-    begun.current = fileAs('word')
+    begun.current = make('word')
     // If it cannot be made, that is told when the press is over.
     begun.current.catch(() => {})
   }
@@ -81,7 +74,7 @@ export function TakeAway({ notebook, entries, isPage = false }: Props) {
   }
   const shareWord = () =>
     take(async () => {
-      const ready = begun.current ?? fileAs('word')
+      const ready = begun.current ?? make('word')
       dropBegun()
       const file = await ready
       return (await share(file)) ? t('export.shared', { file: file.name }) : ''

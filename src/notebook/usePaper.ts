@@ -1,16 +1,12 @@
 /** The answers on paper: when she asks for it here, and, on a page of their own, whenever that page is printed. */
 import { useEffect, useEffectEvent } from 'react'
-import type { Entry } from './entry.ts'
-import type { Wording } from './exports/booklet.ts'
-
-/** What goes out, as it stands when it is asked for. */
-type Outside = () => { entries: readonly Entry[]; wording: Wording; fileName: string }
+import type { Leaving } from './exports/outside.ts'
 
 const paper = () => import('./exports/paper.tsx')
 
-/** Gives what lays the booklet out and opens the browser's print dialogue. It rejects if the code for it cannot be fetched. */
-export function usePaper(outside: Outside, isPage: boolean): () => Promise<string> {
-  const now = useEffectEvent(outside)
+/** `leaving` says what goes out, as it stands when it is asked for. Gives what lays the booklet out and opens the browser's print dialogue. It rejects if the code for it cannot be fetched. */
+export function usePaper(leaving: () => Leaving, isPage: boolean): () => Promise<string> {
+  const now = useEffectEvent(leaving)
   useEffect(() => {
     if (!isPage) return
     let lay = () => {}
@@ -28,7 +24,7 @@ export function usePaper(outside: Outside, isPage: boolean): () => Promise<strin
 
   return async () => {
     const { layOnPaper } = await paper()
-    layOnPaper(outside())
+    layOnPaper(leaving())
     window.print()
     return ''
   }

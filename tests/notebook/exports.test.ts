@@ -2,8 +2,9 @@ import { afterAll, describe, expect, test, vi } from 'vitest'
 import { speak } from '../../src/app/i18n.ts'
 import { askedOf, courseNote, ownNoteOn } from '../../src/notebook/asked.ts'
 import type { Entry } from '../../src/notebook/entry.ts'
-import { dateForFile, withName } from '../../src/notebook/exports/fileName.ts'
+import { dateForFile } from '../../src/notebook/exports/fileName.ts'
 import { saveFile } from '../../src/notebook/exports/saveFile.ts'
+import { withName } from '../../src/notebook/exports/withName.ts'
 import {
   asMarkdown,
   asPlain,

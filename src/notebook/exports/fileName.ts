@@ -5,30 +5,3 @@ export const dateForFile = (now: Date): string =>
   [now.getFullYear(), now.getMonth() + 1, now.getDate()]
     .map((part) => String(part).padStart(2, '0'))
     .join('-')
-
-/** The name of the file with hers behind it, if she has given one: «sidestilt-refleksjoner-2026-11-21-kari-nordmann». */
-export const withName = (file: string, name: string): string =>
-  [file, spelt(name)].filter((part) => part !== '').join('-')
-
-const letters: Readonly<Record<string, string>> = {
-  æ: 'ae',
-  ø: 'o',
-  đ: 'd',
-  ŋ: 'n',
-  ŧ: 't',
-  ł: 'l',
-  ß: 'ss',
-  þ: 'th',
-  ð: 'd',
-}
-
-/** «Kåre Ødegård» as «kare-odegard»: letters a–z, figures and hyphens, which every system takes. */
-const spelt = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/[æøđŋŧłßþð]/g, (letter) => letters[letter] ?? '')
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 60)
-    .replace(/^-+|-+$/g, '')

@@ -25,3 +25,20 @@ export const formats = {
 } as const satisfies Record<string, Format>
 
 export type FormatName = keyof typeof formats
+
+/** What leaves a notebook, and what its file is called, without the ending. */
+export type Outside = {
+  readonly entries: readonly Entry[]
+  readonly wording: Wording
+  readonly fileName: string
+}
+
+/** Rejects if the code for the format cannot be fetched. */
+export async function fileAs(
+  format: FormatName,
+  { entries, wording, fileName }: Outside,
+): Promise<File> {
+  const { extension, toFile } = formats[format]
+  const file = await toFile(entries, wording)
+  return new File([file], `${fileName}.${extension}`, { type: file.type })
+}

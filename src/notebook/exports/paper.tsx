@@ -1,18 +1,17 @@
 /** Lays the booklet out for paper while the browser prints, and takes it away afterwards. What is on the screen stays as it is. */
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
-import type { Entry } from '../entry.ts'
-import { booklet, type Wording } from './booklet.ts'
+import { booklet } from './booklet.ts'
+import { type Leaving, outside } from './outside.ts'
 import { Printed } from './Printed.tsx'
-
-type Laid = { entries: readonly Entry[]; wording: Wording; fileName: string }
 
 /** Takes away what is laid out, if anything is. */
 let takeAway = () => {}
 
-/** Until the browser has printed, the title of the page is `fileName`: browsers propose it for a PDF. */
-export function layOnPaper({ entries, wording, fileName }: Laid): void {
+/** Until the browser has printed, the title of the page is that of the file: browsers propose it for a PDF. */
+export function layOnPaper(leaving: Leaving): void {
   takeAway()
+  const { entries, wording, fileName } = outside(leaving)
   const { title } = document
   document.title = fileName
   const paper = document.body.appendChild(document.createElement('div'))
