@@ -5,6 +5,7 @@ import type { Language } from '../story/language.ts'
 import { Earlier } from './Earlier.tsx'
 import { type Asked, isOwnNote } from './entry.ts'
 import { GrowingTextarea } from './GrowingTextarea.tsx'
+import { labelOf } from './label.ts'
 import type { Notebook } from './notebook.ts'
 import { SavedNote } from './SavedNote.tsx'
 import { Traces } from './Traces.tsx'
@@ -13,13 +14,15 @@ import { useAnswer } from './useNotebook.ts'
 type AnswerFieldProps = {
   asked: Asked
   notebook: Notebook
+  /** What the field is called, if not as `labelOf` says. */
+  label?: string
   /** Stands between the question and the field. */
   hint?: string
   /** Stands under the field, between the note that it is saved and the button that deletes. */
   children?: ReactNode
 }
 
-export function AnswerField({ asked, notebook, hint, children }: AnswerFieldProps) {
+export function AnswerField({ asked, notebook, label: given, hint, children }: AnswerFieldProps) {
   const { t, i18n } = useTranslation('notebook')
   const { note, isErased, isOpening, isShared } = useAnswer(notebook, asked)
   const id = useId()
@@ -28,7 +31,7 @@ export function AnswerField({ asked, notebook, hint, children }: AnswerFieldProp
   const earlier = note?.entry.earlier ?? []
   const canErase = isErased || words !== '' || earlier.length > 0
   const isNote = isOwnNote(asked)
-  const label = isNote ? t(asked.story === '' ? 'own.step' : 'own.note') : asked.asked
+  const label = given ?? labelOf(t, asked)
   const language = isNote ? (i18n.language as Language) : asked.language
   const button = useKeptFocus(canErase, field)
 
@@ -57,7 +60,13 @@ export function AnswerField({ asked, notebook, hint, children }: AnswerFieldProp
         onBlur={notebook.save}
       />
       <div className="answer-foot">
-        <SavedNote id={`${id}-saved`} note={note} isErased={isErased} isShared={isShared} />
+        <SavedNote
+          id={`${id}-saved`}
+          note={note}
+          isOwn={isNote}
+          isErased={isErased}
+          isShared={isShared}
+        />
         {children}
         {canErase && (
           // One button with two meanings: the focus stays where it is when the words go and come.

@@ -1,42 +1,22 @@
 /** Deletes all that was written, after asking once; for ten seconds it can be undone. */
-import { useEffect, useId, useRef, useState } from 'react'
+import { useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Notebook } from './notebook.ts'
-import { useNotebook } from './useNotebook.ts'
+import { useEraseAll } from './useEraseAll.ts'
 
 type EraseAllProps = { notebook: Notebook; count: number; unreadable: boolean }
 
 /** Offered while there is something to delete. `unreadable`: also records that cannot be read. */
 export function EraseAll({ notebook, count, unreadable }: EraseAllProps) {
   const { t } = useTranslation('notebook')
-  const { erased } = useNotebook(notebook)
+  const isEmpty = count === 0 && !unreadable
+  const { place, said, isGone, canUndo, erase, undo } = useEraseAll(notebook, isEmpty)
   const dialog = useRef<HTMLDialogElement>(null)
-  const place = useRef<HTMLParagraphElement>(null)
-  const [outcome, setOutcome] = useState<'erasing' | 'done' | 'failed' | 'undone' | null>(null)
-  // Also for one who left the page and came back within the ten seconds.
-  const isAllErased = count === 0 && !unreadable
-  const canUndo = isAllErased && erased.size > 0 && outcome !== 'erasing' && outcome !== 'failed'
-  const isPast = outcome === 'done' && !isAllErased
-  const said = canUndo ? 'done' : outcome === 'erasing' || isPast ? null : outcome
   const id = useId()
-
-  const erase = async () => {
-    setOutcome('erasing')
-    setOutcome((await notebook.eraseAll()) ? 'done' : 'failed')
-    dialog.current?.close()
-  }
-  const undo = () => {
-    notebook.putBack()
-    setOutcome('undone')
-  }
-  // The button that was pressed is gone now; what happened is the place to be.
-  useEffect(() => {
-    if (outcome && outcome !== 'erasing') place.current?.focus()
-  }, [outcome])
 
   return (
     <div className="erase-all">
-      {(count > 0 || unreadable) && (
+      {!isEmpty && (
         <button
           type="button"
           className="ds-button"
@@ -48,7 +28,7 @@ export function EraseAll({ notebook, count, unreadable }: EraseAllProps) {
         </button>
       )}
       <p role="status" tabIndex={-1} ref={place}>
-        {said && t(`eraseAll.${said}`)} {said === 'done' && !canUndo && t('eraseAll.gone')}
+        {said && t(`eraseAll.${said}`)} {isGone && t('eraseAll.gone')}
       </p>
       {canUndo && (
         <button type="button" className="ds-button" data-variant="secondary" onClick={undo}>
@@ -65,7 +45,12 @@ export function EraseAll({ notebook, count, unreadable }: EraseAllProps) {
           <button type="button" className="ds-button" onClick={() => dialog.current?.close()}>
             {t('eraseAll.no')}
           </button>
-          <button type="button" className="ds-button" data-variant="secondary" onClick={erase}>
+          <button
+            type="button"
+            className="ds-button"
+            data-variant="secondary"
+            onClick={() => erase().then(() => dialog.current?.close())}
+          >
             {t('eraseAll.yes')}
           </button>
         </div>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Language } from '../story/language.ts'
 import { AnswerField } from './AnswerField.tsx'
 import { type Entry, isBlank, isOwnNote } from './entry.ts'
+import { labelOf } from './label.ts'
 import { dayIn } from './moment.ts'
 import type { Notebook } from './notebook.ts'
 
@@ -23,8 +24,6 @@ export const NotebookAnswer = memo(function NotebookAnswer({
   ...field
 }: NotebookAnswerProps) {
   const { t, i18n } = useTranslation('notebook')
-  const isOwn = isOwnNote(entry)
-  const label = isOwn ? t(entry.story === '' ? 'own.step' : 'own.note') : entry.asked
   const [written, changed] = [entry.writtenAt, entry.changedAt].map((moment) =>
     dayIn(i18n.language as Language, moment),
   )
@@ -45,8 +44,8 @@ export const NotebookAnswer = memo(function NotebookAnswer({
             onChange={(event) => onChoose(entry, event.currentTarget.checked)}
           />
           {t('page.include')}
-          <span className="ds-sr-only" lang={isOwn ? undefined : entry.language}>
-            {`: ${label}`}
+          <span className="ds-sr-only" lang={isOwnNote(entry) ? undefined : entry.language}>
+            {`: ${labelOf(t, entry)}`}
           </span>
         </label>
       )}

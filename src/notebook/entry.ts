@@ -59,7 +59,7 @@ export const without = ({ changedAt }: EarlierPlace, entry: Entry): Entry => ({
 })
 
 /** Whether it is a note of her own, that nobody asked for. */
-export const isOwnNote = ({ question }: Pick<Place, 'question'>): boolean => question === ''
+export const isOwnNote = ({ asked }: Pick<Asked, 'asked'>): boolean => asked === ''
 
 /** Whether there is nothing in it worth keeping. */
 export const isBlank = ({ words, earlier }: Entry): boolean =>
