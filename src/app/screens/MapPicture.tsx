@@ -1,6 +1,6 @@
 /** The map as a picture: scenes as stills, roads as lines. Says nothing that the list beside it does not say. */
+import { drawnMap } from '../../story/drawnMap.ts'
 import type { Edition } from '../../story/edition.ts'
-import { waysOn } from '../../story/layers.ts'
 import { type Roads, scenesSeen } from '../../story/roads.ts'
 import { pictureOf } from './pictureOf.ts'
 
@@ -16,36 +16,17 @@ const still = { width: 176, height: 99 }
 const step = { x: 208, y: 152 }
 
 export function MapPicture({ edition, layers, roads, here }: Props) {
-  const width = Math.max(...layers.map(({ length }) => length)) * step.x
-  const height = layers.length * step.y
-  const scenes = layers.flat()
+  const { width, height, places, lines } = drawnMap(edition.story, layers, step)
   const seen = scenesSeen(roads)
-  const place = new Map(
-    layers.flatMap((layer, down) =>
-      layer.map((scene, i) => [
-        scene,
-        { x: width / 2 + (i - (layer.length - 1) / 2) * step.x, y: (down + 0.5) * step.y },
-      ]),
-    ),
-  )
-  const lines = scenes.flatMap((from) =>
-    waysOn(edition.story, from).flatMap((to) => {
-      const [a, b] = [place.get(from), place.get(to)]
-      if (!a || !b) return []
-      const middle = (a.y + b.y) / 2
-      const d = `M${a.x} ${a.y}C${a.x} ${middle} ${b.x} ${middle} ${b.x} ${b.y}`
-      return [{ key: `${from} ${to}`, d, walked: isWalked(roads, from, to) }]
-    }),
-  )
   return (
     <svg className="map-picture" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
       {lines
+        .map((line) => ({ ...line, walked: isWalked(roads, line.from, line.to) }))
         .toSorted((a, b) => Number(a.walked) - Number(b.walked))
-        .map(({ key, d, walked }) => (
-          <path key={key} d={d} data-walked={walked ? '' : undefined} />
+        .map(({ from, to, d, walked }) => (
+          <path key={`${from} ${to}`} d={d} data-walked={walked ? '' : undefined} />
         ))}
-      {scenes.map((scene, i) => {
-        const { x, y } = place.get(scene) ?? { x: 0, y: 0 }
+      {[...places].map(([scene, { x, y }], i) => {
         const corner = { x: -still.width / 2, y: -still.height / 2 }
         const picture = seen.has(scene) ? pictureOf(edition, scene) : null
         return (
