@@ -1,10 +1,13 @@
 /** The course leader's page: which screen, in which language. Fetches nothing itself and knows no lesson from within. */
 import { useState, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
+import { keptPlan } from '../../course/keptPlan.ts'
+import { WallPage } from '../../lesson/wall/WallPage.tsx'
 import type { Language } from '../../story/language.ts'
 import { subscribeToAddress } from '../address.ts'
 import { Elsewhere } from '../Elsewhere.tsx'
 import { speak } from '../i18n.ts'
+import { fetchEdition } from '../library.ts'
 import { rememberLanguage } from '../ownLanguage.ts'
 import { Layout } from '../screens/Layout.tsx'
 import { leaderAddressOf } from './address.ts'
@@ -28,6 +31,17 @@ export function LeaderApp() {
         <Layout {...page} screen="course" title={t('title')}>
           <h1>{t('heading')}</h1>
         </Layout>
+      )
+    case 'wall':
+      return (
+        <WallPage
+          story={address.story}
+          lesson={address.lesson}
+          plan={keptPlan()}
+          language={language}
+          fetchEdition={fetchEdition}
+          onSpeak={speak}
+        />
       )
     default:
       return <Elsewhere page="index.html" />

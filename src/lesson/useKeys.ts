@@ -1,0 +1,66 @@
+/** The keys of a lesson in one window. */
+import { useEffect, useEffectEvent } from 'react'
+import type { Story } from '../story/story.ts'
+import type { Deed } from './deeds.ts'
+import { type Asked, askedBy } from './keys.ts'
+import { choicesAt, type Lesson } from './lesson.ts'
+
+/** What a key does to this window alone. */
+export type WindowDeeds = Readonly<
+  Partial<Record<Extract<Asked['do'], 'full screen' | 'drawer' | 'help' | 'close'>, () => void>>
+>
+
+/** Listens to the whole window: a clicker knows no focus. While a dialog is open, its keys are its own. */
+export function useKeys(
+  lesson: Lesson,
+  story: Story,
+  act: (deed: Deed) => void,
+  here: WindowDeeds,
+): void {
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented || document.querySelector('dialog[open]:modal')) return
+    const asked = askedBy(keyOf(event))
+    if (!asked) return
+    switch (asked.do) {
+      case 'close':
+        return here.close?.()
+      case 'full screen':
+      case 'drawer':
+      case 'help':
+        if (!here[asked.do]) return
+        event.preventDefault()
+        return here[asked.do]?.()
+      case 'hand': {
+        const choice = choicesAt(story, lesson)[asked.nth]?.id
+        if (choice !== undefined) act({ do: 'vote', choice, by: asked.by })
+        return
+      }
+      case 'show or hide':
+        return act({
+          do: 'show',
+          shown: { on: lesson.shown.on === asked.on ? 'story' : asked.on },
+        })
+      default:
+        // Page Down would scroll the desk away under her hands.
+        event.preventDefault()
+        // A key held down is one step, not a hundred.
+        if (!event.repeat) act(asked)
+    }
+  })
+  useEffect(() => {
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [])
+}
+
+function keyOf(event: KeyboardEvent) {
+  const at = event.target instanceof Element ? event.target : null
+  return {
+    key: event.key,
+    code: event.code,
+    shift: event.shiftKey,
+    field: at?.closest('input, select, textarea, [contenteditable]') != null,
+    button: at?.closest('button, summary, a') != null,
+    modified: event.ctrlKey || event.altKey || event.metaKey,
+  }
+}

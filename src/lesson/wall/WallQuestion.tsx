@@ -1,0 +1,29 @@
+/** One question, alone; under it the time the room has, if it has any. */
+import type { Question } from '../../course/plan.ts'
+import type { Edition } from '../../story/edition.ts'
+import type { Lesson } from '../lesson.ts'
+import { Clock } from './Clock.tsx'
+
+type Props = {
+  readonly edition: Edition
+  readonly question: Question
+  readonly countdown: Pick<Lesson, 'countdown' | 'clock'>
+}
+
+/** A question in words: the story's own, or as the leader wrote it. */
+export const asked = ({ words }: Edition, question: Question): string =>
+  'own' in question ? question.own : (words.questions[question.id] ?? question.id)
+
+export function WallQuestion({ edition, question, countdown: { countdown, clock } }: Props) {
+  return (
+    <section className="wall-question" aria-labelledby="wall-question">
+      <p className="wall-kicker" lang={edition.language}>
+        {edition.words.title}
+      </p>
+      <h1 id="wall-question" lang={'own' in question ? undefined : edition.language}>
+        {asked(edition, question)}
+      </h1>
+      {clock && countdown && <Clock countdown={countdown} />}
+    </section>
+  )
+}
