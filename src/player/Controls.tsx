@@ -98,7 +98,7 @@ type PlaceProps = Pick<ControlsProps, 'clock' | 'onSeek'> & {
   over: boolean
 }
 
-function Place({ clock, over, onSeek }: PlaceProps) {
+export function Place({ clock, over, onSeek }: PlaceProps) {
   const { t } = useTranslation('player')
   // Tenths of a second are as fine as a slider of this size can show.
   const tenths = useTime(clock, ({ ms, length }) => Math.round((over ? length : ms) / 100))

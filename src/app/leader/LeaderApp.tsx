@@ -2,6 +2,7 @@
 import { useState, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import { keptPlan } from '../../course/keptPlan.ts'
+import { DeskPage } from '../../lesson/desk/DeskPage.tsx'
 import { WallPage } from '../../lesson/wall/WallPage.tsx'
 import type { Language } from '../../story/language.ts'
 import { subscribeToAddress } from '../address.ts'
@@ -9,7 +10,7 @@ import { Elsewhere } from '../Elsewhere.tsx'
 import { speak } from '../i18n.ts'
 import { fetchEdition } from '../library.ts'
 import { rememberLanguage } from '../ownLanguage.ts'
-import { Layout } from '../screens/Layout.tsx'
+import { LanguageChoice, Layout } from '../screens/Layout.tsx'
 import { leaderAddressOf } from './address.ts'
 
 export function LeaderApp() {
@@ -31,6 +32,17 @@ export function LeaderApp() {
         <Layout {...page} screen="course" title={t('title')}>
           <h1>{t('heading')}</h1>
         </Layout>
+      )
+    case 'desk':
+      return (
+        <DeskPage
+          story={address.story}
+          lesson={address.lesson}
+          plan={keptPlan()}
+          language={language}
+          languages={<LanguageChoice {...page} />}
+          fetchEdition={fetchEdition}
+        />
       )
     case 'wall':
       return (

@@ -131,7 +131,7 @@ function MainBar({ screen }: { readonly screen: Screen }) {
 
 const ownNames = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' } satisfies Record<Language, string>
 
-function LanguageChoice({ language, onLanguage }: Pick<Props, 'language' | 'onLanguage'>) {
+export function LanguageChoice({ language, onLanguage }: Pick<Props, 'language' | 'onLanguage'>) {
   const { t } = useTranslation()
   const id = useId()
   const [missing, setMissing] = useState(false)

@@ -1,0 +1,71 @@
+/** An open lesson at the desk: the slim head of the window, then the desk with its own film. */
+import { type ReactNode, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Picture } from '../../player/Picture.tsx'
+import { sceneIn } from '../../story/story.ts'
+import { tell } from '../../story/telling.ts'
+import { useShowing } from '../film/useShowing.ts'
+import { sceneOf } from '../lesson.ts'
+import type { LessonHere } from '../useLesson.ts'
+import { Desk } from './Desk.tsx'
+import { WallLink } from './WallLink.tsx'
+import '../../player/player.css'
+
+/** The wall sounds, never the desk. */
+const noSound = { volume: 0, muted: true, rate: 1, captionSize: 'small' } as const
+const nothing = () => {}
+
+type Props = {
+  readonly here: LessonHere
+  readonly languages: ReactNode
+}
+
+export function DeskWindow({ here, languages }: Props) {
+  const { lesson, edition, peers, leads, act } = here
+  const { story, words, stills, language } = edition
+  const { t } = useTranslation('lesson')
+  const showing = useShowing({ scenery: lesson, edition, leads, onMute: nothing, act })
+  const picture = useRef<HTMLDivElement>(null)
+  const scene = sceneOf(lesson)
+  const { card } = sceneIn(story, scene)
+  return (
+    <main
+      className="desk-page"
+      data-screen="desk"
+      data-color-scheme="dark"
+      data-story={story.id}
+      data-scene={scene}
+      data-turn={tell(story, lesson).view().turn?.kind ?? 'watching'}
+      data-lesson={lesson.id}
+      data-shown={lesson.shown.on}
+      aria-label={t('desk.name')}
+    >
+      <header className="desk-head">
+        <a href="#/course">{t('desk.up')}</a>
+        <h1 lang={language}>{words.title}</h1>
+        <WallLink lesson={lesson} peers={peers} />
+        {languages}
+      </header>
+      <Desk
+        here={here}
+        clock={showing.clock}
+        picture={
+          <div className="desk-picture">
+            <Picture
+              ref={picture}
+              screening={showing}
+              settings={noSound}
+              title={words.scenes[scene]?.title ?? ''}
+              still={card === undefined ? showing.clip?.poster : stills[card]}
+              card={card !== undefined}
+              captions={lesson.captions && !lesson.turn}
+              lang={language}
+              onPress={() => act({ do: 'toggle' })}
+            />
+            {showing.lacking && <p role="status">{t('desk.film.lacking')}</p>}
+          </div>
+        }
+      />
+    </main>
+  )
+}
