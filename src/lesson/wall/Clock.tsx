@@ -1,8 +1,8 @@
 /** The time a room has left, to be seen from the back row. Told to a screen reader when it is out, not every second. */
-import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { asClock } from '../../player/moment.ts'
 import { type Countdown, leftOf, stepsOf } from '../countdown.ts'
+import { useNow } from '../useNow.ts'
 
 export function Clock({ countdown }: { readonly countdown: Countdown }) {
   const { t } = useTranslation(['lesson', 'course'])
@@ -25,14 +25,4 @@ export function Clock({ countdown }: { readonly countdown: Countdown }) {
       </p>
     </div>
   )
-}
-
-/** The time of day in ms, anew four times a second. */
-export function useNow(): number {
-  const [now, setNow] = useState(Date.now)
-  useEffect(() => {
-    const ticking = setInterval(() => setNow(Date.now()), 250)
-    return () => clearInterval(ticking)
-  }, [])
-  return now
 }

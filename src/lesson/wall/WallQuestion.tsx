@@ -1,6 +1,7 @@
 /** One question, alone; under it the time the room has, if it has any. */
 import type { Question } from '../../course/plan.ts'
 import type { Edition } from '../../story/edition.ts'
+import { asked } from '../asked.ts'
 import type { Lesson } from '../lesson.ts'
 import { Clock } from './Clock.tsx'
 
@@ -9,10 +10,6 @@ type Props = {
   readonly question: Question
   readonly countdown: Pick<Lesson, 'countdown' | 'clock'>
 }
-
-/** A question in words: the story's own, or as the leader wrote it. */
-export const asked = ({ words }: Edition, question: Question): string =>
-  'own' in question ? question.own : (words.questions[question.id] ?? question.id)
 
 export function WallQuestion({ edition, question, countdown: { countdown, clock } }: Props) {
   return (
