@@ -2,7 +2,7 @@
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { clipsAhead } from '../../player/ahead.ts'
 import { newClock } from '../../player/clock.ts'
-import { type FilmEvents, start } from '../../player/Film.tsx'
+import { type FilmEvents, start, unlock } from '../../player/Film.tsx'
 import { type Index, idleOf, shownIn } from '../../player/reel.ts'
 import { useReel } from '../../player/useReel.ts'
 import type { Edition } from '../../story/edition.ts'
@@ -119,7 +119,14 @@ export function useShowing({ scenery, edition, leads, onMute, act }: ShowingProp
     shown: film === null ? null : shownIn(reel),
     /** No film, or one that cannot be shown here: the lesson goes on without. */
     lacking: clipId !== undefined && (film === null || broken === showing),
-    idle: () => films[idleOf(reel)].current,
+    /** To be called in a press: from then on both films may play with sound. */
+    allowSound() {
+      const [now, later] = [films[reel.active].current, films[idleOf(reel)].current]
+      if (later) unlock(later)
+      if (now) now.muted = false
+      if (now && plays) start(now, () => {})
+      else if (now) unlock(now)
+    },
   }
 }
 

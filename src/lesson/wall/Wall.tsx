@@ -1,7 +1,6 @@
 /** One picture for the room: film, choices, consequence, card, question, ending, map, join line, or black. Decides nothing. */
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { unlock } from '../../player/Film.tsx'
 import { Picture } from '../../player/Picture.tsx'
 import { useFullScreen } from '../../player/useFullScreen.ts'
 import { sceneIn } from '../../story/story.ts'
@@ -47,8 +46,7 @@ export function Wall({ here }: { readonly here: LessonHere }) {
   const begin = () => {
     askFull(true)
     beMute(false)
-    const idle = showing.idle()
-    if (idle) unlock(idle)
+    showing.allowSound()
     act({ do: 'begin' })
   }
   useKeys(lesson, story, act, {
