@@ -3,9 +3,9 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { type Plan, storiesOf } from '../course/plan.ts'
 import type { Edition } from '../story/edition.ts'
 import type { Language } from '../story/language.ts'
-import { after } from './after.ts'
 import type { Deed } from './deeds.ts'
 import { type Lesson, newLesson } from './lesson.ts'
+import { lessonAfter } from './lessonAfter.ts'
 import { leadingFilm } from './windows/leader.ts'
 import type { Peer, Room, Seat } from './windows/room.ts'
 import { useLessonIn, usePeers, useRoom } from './windows/useRoom.ts'
@@ -80,7 +80,7 @@ export function useLesson(props: Props): Opened {
     (deed: Deed) => {
       const before = room?.lesson()
       if (!room || !before || !edition || before.story !== edition.story.id) return
-      const now = after(before, deed, edition.story, Date.now())
+      const now = lessonAfter(before, deed, edition.story, Date.now())
       if (now !== before) room.put(now)
     },
     [room, edition],
@@ -90,7 +90,7 @@ export function useLesson(props: Props): Opened {
       const { story: other } = await fetchEdition(story, language)
       const before = room?.lesson()
       if (!room || !before) return
-      room.put(after(before, { do: 'put on' }, other, Date.now()))
+      room.put(lessonAfter(before, { do: 'put on' }, other, Date.now()))
     },
     [room, fetchEdition, language],
   )

@@ -8,7 +8,7 @@ import { keptUp, moved } from './schedule.ts'
 import { counted, majority, without } from './votes.ts'
 
 /** `story` is the lesson's own; `now` is ms since 1970. A deed that makes no sense where the lesson is changes nothing. */
-export function after(lesson: Lesson, deed: Deed, story: Story, now: number): Lesson {
+export function lessonAfter(lesson: Lesson, deed: Deed, story: Story, now: number): Lesson {
   const changed = done(lesson, deed, story, now)
   return changed === lesson ? lesson : keptUp(lesson, changed, story, now)
 }
