@@ -7,8 +7,8 @@ import { type Clock, useTime } from '../../player/clock.ts'
 import { asClock } from '../../player/moment.ts'
 import { letterOf } from '../../story/letter.ts'
 import type { Story } from '../../story/story.ts'
-import { after } from '../after.ts'
 import { choicesAt, type Lesson, sceneOf } from '../lesson.ts'
+import { lessonAfter } from '../lessonAfter.ts'
 import type { LessonHere } from '../useLesson.ts'
 import { DeskButton } from './DeskButton.tsx'
 import { Panel } from './Panel.tsx'
@@ -73,7 +73,7 @@ export function FilmPanel({ here: { lesson, edition, act }, clock, picture }: Pr
 
 /** What one step on brings: at a decision, the letter of the choice that would be made. */
 function whatIsNext(lesson: Lesson, story: Story, t: TFunction<'lesson'>): string {
-  const next = after(lesson, { do: 'next' }, story, Date.now())
+  const next = lessonAfter(lesson, { do: 'next' }, story, Date.now())
   const choice = next.path[lesson.path.length - 1]?.choice
   const nth = choicesAt(story, lesson).findIndex(({ id }) => id === choice)
   return nth < 0 ? t(`desk.shows.${shows(next, story)}`) : letterOf(nth)
