@@ -16,7 +16,7 @@ export function transcriptOf(
     const flat = inOneLine(text)
     const sound = bracketed.exec(flat)?.[1]
     if (sound !== undefined) return { from, to, text: sound, kind: 'sound' }
-    return { from, to, text: flat, kind: 'line', ...(who === undefined ? {} : { who }) }
+    return { from, to, text: flat, ...(who === undefined ? { kind: 'line' } : { who }) }
   })
   const seen = descriptions.map(
     ({ from, to, text }): Passage => ({ from, to, text: inOneLine(text), kind: 'description' }),
@@ -24,14 +24,17 @@ export function transcriptOf(
   return [...joined(heard), ...seen].sort((a, b) => a.from - b.from)
 }
 
+const isLine = ({ kind }: Passage): boolean => kind === undefined || kind === 'line'
+
 /** Joins a caption to the one before it where the same person is in the middle of a sentence. */
 function joined(passages: readonly Passage[]): readonly Passage[] {
   const whole: Passage[] = []
   for (const passage of passages) {
     const last = whole.at(-1)
     const goesOn =
-      last?.kind === 'line' &&
-      passage.kind === 'line' &&
+      last &&
+      isLine(last) &&
+      isLine(passage) &&
       last.who === passage.who &&
       !/[.!?…][»”’"')]*$/.test(last.text)
     if (goesOn)
@@ -56,15 +59,20 @@ export function scriptTranscript(
     const found = wordingAt(words[language]?.value, path) ?? wordingAt(words.nb?.value, path)
     return typeof found === 'string' ? inOneLine(found) : null
   }
-  const passage = (kind: Passage['kind'], text: string | null, who?: string): Passage[] =>
-    text === null ? [] : [{ from: 0, to: 0, text, kind, ...(who === undefined ? {} : { who }) }]
+  const passage = (about: Pick<Passage, 'kind' | 'who'>, text: string | null): Passage[] =>
+    text === null ? [] : [{ from: 0, to: 0, text, ...about }]
 
   return (script?.shots ?? []).flatMap((shot) => [
-    ...(shot.described ? passage('description', wording('descriptions', clip, shot.id)) : []),
+    ...(shot.described
+      ? passage({ kind: 'description' }, wording('descriptions', clip, shot.id))
+      : []),
     ...shot.beats.flatMap((beat) => {
       if ('line' in beat)
-        return passage('line', wording('lines', clip, beat.line), story?.cast[beat.who] ?? beat.who)
-      return 'sound' in beat ? passage('sound', wording('sounds', beat.sound)) : []
+        return passage(
+          { who: story?.cast[beat.who] ?? beat.who },
+          wording('lines', clip, beat.line),
+        )
+      return 'sound' in beat ? passage({ kind: 'sound' }, wording('sounds', beat.sound)) : []
     }),
   ])
 }

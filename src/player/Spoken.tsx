@@ -1,7 +1,7 @@
 /** One caption or passage as it is written: who speaks, then the words; sounds in brackets. */
-import type { Cue } from '../story/edition.ts'
+import type { Passage } from '../story/edition.ts'
 
-type SpokenProps = Pick<Cue, 'who' | 'text'> & { readonly kind?: 'line' | 'sound' | 'description' }
+type SpokenProps = Pick<Passage, 'who' | 'text' | 'kind'>
 
 export function Spoken({ who, text, kind = who === undefined ? 'sound' : 'line' }: SpokenProps) {
   if (kind === 'description') return <em>{text}</em>

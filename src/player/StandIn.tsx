@@ -24,7 +24,7 @@ export function StandIn({ fault, title, transcript, lang, onRetry, onGoOn }: Sta
       <p>{t(`fault.advice.${fault}`)}</p>
       <div className="player-passages" lang={lang}>
         {transcript.map((passage) => (
-          <p key={`${passage.from} ${passage.text}`} data-kind={passage.kind}>
+          <p key={`${passage.from} ${passage.text}`}>
             <Spoken {...passage} />
           </p>
         ))}

@@ -32,7 +32,7 @@ export function Transcript({ clock, passages, lang, plain, onGoTo }: TranscriptP
         {passages.length === 0 && <p>{t('transcript.none')}</p>}
         <ol>
           {passages.map((passage, index) => (
-            <li key={`${passage.from} ${passage.text}`} data-kind={passage.kind}>
+            <li key={`${passage.from} ${passage.text}`}>
               <button
                 type="button"
                 aria-current={index === current || undefined}

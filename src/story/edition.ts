@@ -12,8 +12,8 @@ export type Cue = {
   readonly who?: string
 }
 
-/** One passage of a transcript: a line, a sound, or a description of the picture. */
-export type Passage = Cue & { readonly kind: 'line' | 'sound' | 'description' }
+/** One passage of a transcript: a line, a sound, or a description of the picture. Without a kind it is a line of `who`. */
+export type Passage = Cue & { readonly kind?: 'line' | 'sound' | 'description' }
 
 /** One version of a film. `src` is an address below the site's root. */
 export type Film = {

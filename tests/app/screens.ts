@@ -26,7 +26,7 @@ export const edition: Edition = {
       transcript: [
         { kind: 'description', from: 0, to: 900, text: 'Leo ser ut av vinduet.' },
         { kind: 'sound', from: 900, to: 1000, text: 'klokke tikker' },
-        { kind: 'line', from: 1000, to: 2000, text: 'Du er sein.', who: 'Leo' },
+        { from: 1000, to: 2000, text: 'Du er sein.', who: 'Leo' },
       ],
     },
   },

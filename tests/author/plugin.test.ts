@@ -35,7 +35,7 @@ test('an edition brings the story, its words and its clips in one language', () 
     transcript: [
       { from: 0, to: 1000, text: 'Leo står i døra.', kind: 'description' },
       { from: 200, to: 1000, text: 'vinden ular', kind: 'sound' },
-      { from: 1000, to: 3000, text: 'Du er sein.', who: 'Leo', kind: 'line' },
+      { from: 1000, to: 3000, text: 'Du er sein.', who: 'Leo' },
     ],
   })
   expect(clips.harbour?.described).toBeNull()
@@ -90,7 +90,7 @@ test('a clip without its film is told with what there is', () => {
     film: null,
     poster: null,
     described: null,
-    transcript: [{ kind: 'description' }, { kind: 'sound' }, { kind: 'line' }],
+    transcript: [{ kind: 'description' }, { kind: 'sound' }, { who: 'Leo' }],
   })
 })
 
@@ -100,7 +100,7 @@ test('until there are captions, the transcript is what the screenplay says', () 
   expect(edition(project, 'nb').clips.kitchen?.transcript).toEqual([
     { from: 0, to: 0, text: 'Leo står i døra.', kind: 'description' },
     { from: 0, to: 0, text: 'vinden uler', kind: 'sound' },
-    { from: 0, to: 0, text: 'Du er sein.', who: 'Leo', kind: 'line' },
+    { from: 0, to: 0, text: 'Du er sein.', who: 'Leo' },
   ])
 })
 
