@@ -104,7 +104,7 @@ const askedIn = (entry: Entry, wording: Wording): Said =>
     : { words: cleanLine(entry.asked), language: entry.language }
 
 /** Whether a road is the beginning of another: a question on the way was asked before the next choice was made. */
-const isBeginning = (road: readonly Stop[], of: readonly Stop[]): boolean =>
+export const isBeginning = (road: readonly Stop[], of: readonly Stop[]): boolean =>
   road.every(({ scene, taken }, i) => {
     const isLast = i === road.length - 1
     return scene === of[i]?.scene && (taken === of[i].taken || (isLast && taken === undefined))
