@@ -1,5 +1,5 @@
 /** The ways out of a group's notes: as Word, and as Markdown. */
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { byStory } from '../../notebook/chapters.ts'
 import type { Entry } from '../../notebook/entry.ts'
@@ -20,7 +20,6 @@ export function RoomTakeAway({ notebook, entries }: Props) {
   const { t, i18n } = useTranslation('lesson')
   const { t: tn } = useTranslation('notebook')
   const [said, setSaid] = useState('')
-  const id = useId()
   const language = i18n.language as Language
   const stories = byStory(entries).flatMap(({ story, title }) => (story === '' ? [] : title))
 
@@ -53,8 +52,8 @@ export function RoomTakeAway({ notebook, entries }: Props) {
   )
   if (entries.length === 0) return null
   return (
-    <section className="take-away" aria-labelledby={id}>
-      <h3 id={id}>{t('notes.export.heading')}</h3>
+    <div className="take-away">
+      <h3>{t('notes.export.heading')}</h3>
       {stories.length > 1 && (
         <p>
           {t('notes.export.stories', {
@@ -66,6 +65,6 @@ export function RoomTakeAway({ notebook, entries }: Props) {
       {way('word', 'primary')}
       {way('markdown', 'secondary')}
       <p role="status">{said}</p>
-    </section>
+    </div>
   )
 }
