@@ -1,5 +1,5 @@
 /** The keys of a lesson in one window. */
-import { useEffect, useEffectEvent } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import type { Story } from '../story/story.ts'
 import type { Deed } from './deeds.ts'
 import { type Asked, askedBy } from './keys.ts'
@@ -10,14 +10,17 @@ export type WindowDeeds = Readonly<
   Partial<Record<Extract<Asked['do'], 'full screen' | 'drawer' | 'help' | 'close'>, () => void>>
 >
 
-/** Listens to the whole window: a clicker knows no focus. While a dialog is open, its keys are its own. */
+/**
+ * Listens to the whole window: a clicker knows no focus. While a dialog is open, its keys are its own. Gives what hears
+ * the keys, for another window of ours that belongs to this one.
+ */
 export function useKeys(
   lesson: Lesson,
   story: Story,
   act: (deed: Deed) => void,
   here: WindowDeeds,
-): void {
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
+): (event: KeyboardEvent) => void {
+  const hear = (event: KeyboardEvent) => {
     if (event.defaultPrevented || document.querySelector('dialog[open]:modal')) return
     const asked = askedBy(keyOf(event))
     if (!asked) return
@@ -46,21 +49,28 @@ export function useKeys(
         // A key held down is one step, not a hundred.
         if (!event.repeat) act(asked)
     }
+  }
+  const latest = useRef(hear)
+  useEffect(() => {
+    latest.current = hear
   })
+  const onKey = useCallback((event: KeyboardEvent) => latest.current(event), [])
   useEffect(() => {
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
-  }, [])
+  }, [onKey])
+  return onKey
 }
 
 function keyOf(event: KeyboardEvent) {
-  const at = event.target instanceof Element ? event.target : null
+  // An element of another window is none of this window's Element.
+  const at = event.target as Element | null
   return {
     key: event.key,
     code: event.code,
     shift: event.shiftKey,
-    field: at?.closest('input, select, textarea, [contenteditable]') != null,
-    button: at?.closest('button, summary, a') != null,
+    field: at?.closest?.('input, select, textarea, [contenteditable]') != null,
+    button: at?.closest?.('button, summary, a') != null,
     modified: event.ctrlKey || event.altKey || event.metaKey,
   }
 }

@@ -5,22 +5,26 @@ import { Picture } from '../../player/Picture.tsx'
 import { useFullScreen } from '../../player/useFullScreen.ts'
 import { sceneIn } from '../../story/story.ts'
 import { tell } from '../../story/telling.ts'
+import { Desk } from '../desk/Desk.tsx'
 import { useShowing } from '../film/useShowing.ts'
 import { KeyHelp } from '../KeyHelp.tsx'
 import { onTheWall, sceneOf } from '../lesson.ts'
 import { useKeys } from '../useKeys.ts'
 import type { LessonHere } from '../useLesson.ts'
 import { Clock } from './Clock.tsx'
+import { Drawer } from './Drawer.tsx'
 import { useAwake } from './useAwake.ts'
 import { WallTurn } from './WallTurn.tsx'
 
 export function Wall({ here }: { readonly here: LessonHere }) {
   const { lesson, edition, leads, room, act } = here
   const { t } = useTranslation('lesson')
-  const stage = useRef<HTMLElement>(null)
-  const [full, askFull] = useFullScreen(stage)
+  const house = useRef<HTMLDivElement>(null)
+  const [full, askFull] = useFullScreen(house)
   const [mute, setMute] = useState(false)
   const [asksHelp, setAsksHelp] = useState(false)
+  const [hasDrawer, setHasDrawer] = useState(false)
+  const closeDrawer = useCallback(() => setHasDrawer(false), [])
   const beMute = useCallback(
     (lacksSound: boolean) => {
       setMute(lacksSound)
@@ -49,71 +53,83 @@ export function Wall({ here }: { readonly here: LessonHere }) {
     showing.allowSound()
     act({ do: 'begin' })
   }
-  useKeys(lesson, story, act, {
+  const onKey = useKeys(lesson, story, act, {
     'full screen': () => askFull(!full),
     help: () => setAsksHelp(true),
+    drawer: () => setHasDrawer(!hasDrawer),
+    close: closeDrawer,
   })
 
   const shown = scenery.shown.on
   const watching = lesson.begun && shown === 'story' && turn === null
   return (
-    <main
-      className="wall"
-      ref={stage}
-      data-screen="wall"
-      data-color-scheme="dark"
-      data-story={story.id}
-      data-scene={scene}
-      data-turn={turn?.kind ?? 'watching'}
-      data-shown={lesson.blank ? 'blank' : lesson.begun ? shown : 'title'}
-      data-lesson={lesson.id}
-      aria-label={words.title}
-    >
-      <div className="wall-picture" data-quiet={watching ? undefined : ''}>
-        <Picture
-          ref={useRef(null)}
-          screening={showing}
-          settings={{ volume: lesson.volume, muted: mute || !leads, rate: 1, captionSize: 'large' }}
-          title={title}
-          still={still}
-          card={card !== undefined}
-          captions={lesson.captions && watching}
-          lang={language}
-          onPress={watching ? () => act({ do: 'toggle' }) : undefined}
-        />
-      </div>
-      {lesson.begun ? (
-        <WallTurn here={here} scenery={scenery} turn={turn} />
-      ) : (
-        <section className="wall-title" aria-labelledby="wall-title">
-          <h1 id="wall-title" lang={language}>
-            {words.title}
-          </h1>
-          <p lang={language}>{words.role}</p>
-          <button type="button" className="ds-button" data-start onClick={begin}>
-            {t('wall.start')}
-          </button>
-        </section>
-      )}
-      {lesson.begun && mute && (
-        <button type="button" className="ds-button wall-sound" data-sound onClick={begin}>
-          {t('wall.sound')}
-        </button>
-      )}
-      {showing.lacking && watching && (
-        <p className="wall-lacking" role="status">
-          {t('wall.lacking')}
-        </p>
-      )}
-      {lesson.clock && lesson.countdown && shown !== 'question' && (
-        <Clock countdown={lesson.countdown} />
-      )}
-      {lesson.blank && (
-        <div className="wall-blank">
-          <p className="ds-sr-only">{t('wall.blank')}</p>
+    <div className="wall-house" ref={house} data-color-scheme="dark">
+      <main
+        className="wall"
+        data-screen="wall"
+        data-story={story.id}
+        data-scene={scene}
+        data-turn={turn?.kind ?? 'watching'}
+        data-shown={lesson.blank ? 'blank' : lesson.begun ? shown : 'title'}
+        data-lesson={lesson.id}
+        aria-label={words.title}
+      >
+        <div className="wall-picture" data-quiet={watching ? undefined : ''}>
+          <Picture
+            ref={useRef(null)}
+            screening={showing}
+            settings={{
+              volume: lesson.volume,
+              muted: mute || !leads,
+              rate: 1,
+              captionSize: 'large',
+            }}
+            title={title}
+            still={still}
+            card={card !== undefined}
+            captions={lesson.captions && watching}
+            lang={language}
+            onPress={watching ? () => act({ do: 'toggle' }) : undefined}
+          />
         </div>
+        {lesson.begun ? (
+          <WallTurn here={here} scenery={scenery} turn={turn} />
+        ) : (
+          <section className="wall-title" aria-labelledby="wall-title">
+            <h1 id="wall-title" lang={language}>
+              {words.title}
+            </h1>
+            <p lang={language}>{words.role}</p>
+            <button type="button" className="ds-button" data-start onClick={begin}>
+              {t('wall.start')}
+            </button>
+          </section>
+        )}
+        {lesson.begun && mute && (
+          <button type="button" className="ds-button wall-sound" data-sound onClick={begin}>
+            {t('wall.sound')}
+          </button>
+        )}
+        {showing.lacking && watching && (
+          <p className="wall-lacking" role="status">
+            {t('wall.lacking')}
+          </p>
+        )}
+        {lesson.clock && lesson.countdown && shown !== 'question' && (
+          <Clock countdown={lesson.countdown} />
+        )}
+        {lesson.blank && (
+          <div className="wall-blank">
+            <p className="ds-sr-only">{t('wall.blank')}</p>
+          </div>
+        )}
+      </main>
+      {hasDrawer && (
+        <Drawer onKey={onKey} onClose={closeDrawer}>
+          <Desk here={here} clock={showing.clock} />
+        </Drawer>
       )}
       {asksHelp && <KeyHelp onClose={() => setAsksHelp(false)} />}
-    </main>
+    </div>
   )
 }
