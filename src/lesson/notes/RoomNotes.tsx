@@ -1,4 +1,4 @@
-/** What the room says, typed on the desk question by question. It stays in the group's own notebook on this machine, and never comes to the wall. */
+/** What the room says, typed on the desk question by question, under the desk's own heading. It stays in the group's own notebook on this machine, and never comes to the wall. */
 import { useTranslation } from 'react-i18next'
 import type { Question } from '../../course/plan.ts'
 import { AnswerField } from '../../notebook/AnswerField.tsx'
@@ -46,8 +46,7 @@ export function RoomNotes({ edition, questions, path, notebook = roomNotebook() 
     <RoomTakeAway notebook={notebook} entries={withRoad(answered(entries), edition, path)} />
   )
   return (
-    <section className="room-notes" aria-labelledby="room-notes-heading">
-      <h2 id="room-notes-heading">{t('notes.heading')}</h2>
+    <div className="room-notes">
       <p className="notice">
         {t('notes.whatNotWho')} {tn('reflections.privacy')}
       </p>
@@ -66,7 +65,7 @@ export function RoomNotes({ edition, questions, path, notebook = roomNotebook() 
       <NewGroup notebook={notebook} count={written.length} unreadable={unreadable.length > 0}>
         {takeAway}
       </NewGroup>
-    </section>
+    </div>
   )
 }
 

@@ -39,11 +39,11 @@ export function RoomTakeAway({ notebook, entries }: Props) {
       setSaid(tn('export.failed'))
     }
   }
-  const way = (format: 'word' | 'markdown', variant: 'primary' | 'secondary') => (
+  const way = (format: 'word' | 'markdown') => (
     <button
       type="button"
       className="ds-button"
-      data-variant={variant}
+      data-variant="secondary"
       data-export={format}
       onClick={() => download(format)}
     >
@@ -62,8 +62,8 @@ export function RoomTakeAway({ notebook, entries }: Props) {
         </p>
       )}
       <Traces words={entries.map(({ words }) => words)} isLeaving />
-      {way('word', 'primary')}
-      {way('markdown', 'secondary')}
+      {way('word')}
+      {way('markdown')}
       <p role="status">{said}</p>
     </div>
   )
