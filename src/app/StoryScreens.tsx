@@ -1,7 +1,8 @@
-/** The reading of a story on its screens: film, text or map, with the ending and the reflections where they belong. */
+/** The reading of a story on its screens: film, text, map or the questions alone, with the ending and the reflections where they belong. */
 import { useTranslation } from 'react-i18next'
 import type { Edition } from '../story/edition.ts'
 import type { PageProps } from './page.ts'
+import { QuestionsScreen } from './QuestionsScreen.tsx'
 import { ReadingScreen } from './ReadingScreen.tsx'
 import type { StoryAddress } from './StoryPage.tsx'
 import { Layout } from './screens/Layout.tsx'
@@ -27,5 +28,7 @@ export function StoryScreens({ address, edition, ...page }: Props) {
         <p role="status">{t('loading')}</p>
       </Layout>
     )
-  return <ReadingScreen {...page} screen={address.screen} edition={edition} reading={reading} />
+  const read = { ...page, edition, reading }
+  if (address.screen === 'questions') return <QuestionsScreen {...read} course={address.course} />
+  return <ReadingScreen {...read} screen={address.screen} />
 }

@@ -6,7 +6,7 @@ import type { PlanFault } from './link.ts'
 import { pack, unpack } from './packing.ts'
 import { Line, mostSteps, type Plan, type Question, questionsOn } from './plan.ts'
 
-/** What a course asks of a story, in its order. The questions of its own are in `language`. */
+/** What a course asks of a story, each question once, in its order. The questions of its own are in `language`. */
 export type CourseQuestions = {
   readonly title: string
   readonly language: Language
@@ -47,9 +47,12 @@ export async function courseQuestions(code: string): Promise<CourseQuestions | P
   const { success, output } = v.safeParse(Packed, out.data)
   if (!success) return { fault: 'foreign' }
   const { t: title, l: language, q } = output
+  const once = new Map(q.map((asked) => [JSON.stringify(asked), asked]))
   return {
     title,
     language,
-    questions: q.map((asked) => (typeof asked === 'string' ? { id: asked } : { own: asked[0] })),
+    questions: [...once.values()].map((asked) =>
+      typeof asked === 'string' ? { id: asked } : { own: asked[0] },
+    ),
   }
 }

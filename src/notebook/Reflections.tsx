@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Edition } from '../story/edition.ts'
 import type { Path } from '../story/path.ts'
 import { AnswerField } from './AnswerField.tsx'
-import { askedOf, ownNoteOn } from './asked.ts'
+import { askedOf, type CourseQuestion, courseAsked, ownNoteOn } from './asked.ts'
 import { answered } from './entry.ts'
 import { Faults } from './Faults.tsx'
 import { type Notebook, notebookHere } from './notebook.ts'
@@ -15,8 +15,8 @@ import './notebook.css'
 
 export type ReflectionsProps = {
   edition: Edition
-  /** The questions this path asks, by id, in order: `questionsFor(story, path)`. */
-  questions: readonly string[]
+  /** In order: the story's own by id, as `questionsFor(story, path)` gives them, and those of a course. Each once. */
+  questions: readonly (string | CourseQuestion)[]
   path: Path
   notebook?: Notebook
 }
@@ -39,9 +39,13 @@ export function Reflections({
         {t('reflections.privacy')} {t('reflections.optional')}
       </p>
       <Faults notebook={notebook} />
-      {questions.map((question) => (
-        <AnswerField key={question} asked={askedOf(edition, question, path)} notebook={notebook} />
-      ))}
+      {questions.map((question, place) => {
+        const asked =
+          typeof question === 'string'
+            ? askedOf(edition, question, path)
+            : courseAsked(edition, question, path, place)
+        return <AnswerField key={asked.question} asked={asked} notebook={notebook} />
+      })}
       <AnswerField asked={ownNoteOn(edition, path)} notebook={notebook} />
       <SaveStatus notebook={notebook} />
       {answered(here).length > 0 && <TakeAway notebook={notebook} entries={here} />}

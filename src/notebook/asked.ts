@@ -4,8 +4,11 @@ import type { Language } from '../story/language.ts'
 import type { Path } from '../story/path.ts'
 import type { Asked, Stop } from './entry.ts'
 
-/** A question about the whole road comes after all that are asked on the way, however long the road was; her own note comes last. */
-const [afterTheRoad, atTheVeryEnd] = [1000, 2000]
+/** A question about the whole road comes after all that are asked on the way, however long the road was, then what a course asks; her own note comes last. */
+const [afterTheRoad, afterTheStory, atTheVeryEnd] = [1000, 1500, 2000]
+
+/** A question that the leader of a course has written, as it stands: plain text. */
+export type CourseQuestion = { readonly own: string; readonly language: Language }
 
 export function askedOf(edition: Edition, question: string, path: Path): Asked {
   const { story, words, language } = edition
@@ -21,6 +24,29 @@ export function askedOf(edition: Edition, question: string, path: Path): Asked {
     ...(choice?.taken === undefined ? {} : { choice }),
     order: place < 0 ? path.length : (step ?? afterTheRoad) + (place + 1) / 1000,
   }
+}
+
+/** `place` is where it stands among the questions of the course. */
+export const courseAsked = (
+  edition: Edition,
+  { own, language }: CourseQuestion,
+  path: Path,
+  place: number,
+): Asked => ({
+  ...aboutStory(edition),
+  question: idOf(own),
+  asked: own,
+  language,
+  road: roadIn(edition, path),
+  order: afterTheStory + place,
+})
+
+/** The same text is the same question, wherever it is met: one answer. FNV-1a, and the length beside it. */
+function idOf(text: string): string {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < text.length; i++)
+    hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) >>> 0
+  return `own-${hash.toString(36)}-${text.length}`
 }
 
 /** A note of her own on a story. */

@@ -16,6 +16,7 @@ type Screen =
   | 'story'
   | 'text'
   | 'map'
+  | 'questions'
   | 'notebook'
   | 'about'
   | 'unknown'
