@@ -8,9 +8,15 @@ import { Unreadable } from './Unreadable.tsx'
 import { useNotebook } from './useNotebook.ts'
 import './notebook.css'
 
-export type BeforeProps = { notebook?: Notebook; onTurnOn(): void; onStay(): void }
+type BeforeProps = {
+  notebook?: Notebook
+  /** The notebooks of lessons led on this machine, as far as something lies in them. */
+  lessons?: readonly Notebook[]
+  onTurnOn(): void
+  onStay(): void
+}
 
-export function Before({ notebook = notebookHere(), onTurnOn, onStay }: BeforeProps) {
+export function Before({ notebook = notebookHere(), lessons = [], onTurnOn, onStay }: BeforeProps) {
   const { t } = useTranslation('notebook')
   const { notes, bookmarks, unreadable } = useNotebook(notebook)
   const dialog = useRef<HTMLDialogElement>(null)
@@ -22,7 +28,8 @@ export function Before({ notebook = notebookHere(), onTurnOn, onStay }: BeforePr
   useEffect(() => dialog.current?.showModal(), [])
 
   const erase = async () => {
-    if (await notebook.clear()) onTurnOn()
+    const cleared = await Promise.all([notebook, ...lessons].map((each) => each.clear()))
+    if (cleared.every(Boolean)) onTurnOn()
     else setFailed(true)
   }
   return (
@@ -32,7 +39,7 @@ export function Before({ notebook = notebookHere(), onTurnOn, onStay }: BeforePr
         {entries.length > 0
           ? t('shared.before.lead', { count: entries.length })
           : bookmarks.size > 0 && t('shared.before.roads')}{' '}
-        {t('shared.before.stays')}
+        {lessons.length > 0 && t('shared.before.lessons')} {t('shared.before.stays')}
       </p>
       <Unreadable records={unreadable} />
       {written.length > 0 && (

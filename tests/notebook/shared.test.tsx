@@ -9,6 +9,7 @@ import { Faults } from '../../src/notebook/Faults.tsx'
 import { type Notebook, openNotebook } from '../../src/notebook/notebook.ts'
 import { SaveStatus } from '../../src/notebook/SaveStatus.tsx'
 import { memoryShelf } from '../../src/notebook/shelf/memoryShelf.ts'
+import { openAt } from '../device/pageAt.ts'
 import { faultsIn } from './accessible.ts'
 import {
   closedAfterwards,
@@ -214,5 +215,41 @@ describe('turning shared machine on', () => {
     expect(dialog).toHaveTextContent('Ett svar på denne maskinen lar seg ikke lese.')
     expect(dialog).not.toHaveTextContent('hvor langt noen er kommet')
     expect(screen.getByRole('button', { name: 'Last ned det som ikke lar seg lese' })).toBeVisible()
+  })
+
+  test('notes from lessons led here are told of, and taken away with the rest', async () => {
+    const lesson = newShelf()
+    const room = await openTab(lesson)
+    room.write(whatHelped, 'Det rommet sa.')
+    await room.save()
+    const turnedOn = vi.fn()
+    render(
+      <Before notebook={await openTab()} lessons={[room]} onTurnOn={turnedOn} onStay={() => {}} />,
+    )
+    const dialog = screen.getByRole('dialog')
+    expect(dialog).toHaveTextContent('Her ligger det notater fra kurs')
+    expect(dialog).not.toHaveTextContent('Det rommet sa.')
+    expect(screen.queryByRole('button', { name: 'Last ned som Word' })).toBeNull()
+    await userEvent.click(screen.getByRole('button', { name: 'Slett det' }))
+    await vi.waitFor(() => expect(turnedOn).toHaveBeenCalled())
+    expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain(lesson)
+  })
+
+  test('a lesson’s notebook is found where something lies in it, and never begun by looking', async () => {
+    openAt('')
+    const { lessonNotebooksLeft } = await import('../../src/notebook/lessonNotebooks.ts')
+    expect(await lessonNotebooksLeft()).toEqual([])
+    expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain('sidestilt-room')
+
+    const room = await openTab('sidestilt-room')
+    expect(await lessonNotebooksLeft()).toEqual([])
+    room.write(whatHelped, 'Det rommet sa.')
+    await room.save()
+    openAt('')
+    const again = await import('../../src/notebook/lessonNotebooks.ts')
+    const [found] = await again.lessonNotebooksLeft()
+    expect(found?.view().notes.size).toBe(1)
+    found?.close()
+    await room.clear()
   })
 })

@@ -1,14 +1,13 @@
 /** The place to turn shared machine on and off. A link, so that the leader of a course can hand its address out. */
-import { type ComponentType, type MouseEvent, useState } from 'react'
+import { type MouseEvent, type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { frontPage, isShared } from '../../device/shared.ts'
-import type { BeforeProps } from '../../notebook/Before.tsx'
 import { speakAlso } from '../i18n.ts'
 import './Shared.css'
 
 export function SharedMachine() {
   const { t } = useTranslation()
-  const [Before, setBefore] = useState<ComponentType<BeforeProps> | null>(null)
+  const [before, setBefore] = useState<ReactNode>(null)
   const [isUnseen, setUnseen] = useState(false)
   if (isShared())
     return (
@@ -23,16 +22,18 @@ export function SharedMachine() {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return
     event.preventDefault()
     setUnseen(false)
-    const [{ Before }, { notebookHere }] = await Promise.all([
+    const [{ Before }, { notebookHere }, { lessonNotebooksLeft }] = await Promise.all([
       import('../inner.ts'),
       import('../../notebook/notebook.ts'),
+      import('../../notebook/lessonNotebooks.ts'),
       speakAlso('notebook'),
     ])
     const notebook = notebookHere()
     await notebook.ready
+    const lessons = await lessonNotebooksLeft()
     const { notes, bookmarks, unreadable } = notebook.view()
-    if (notes.size === 0 && bookmarks.size === 0 && unreadable.length === 0) turnOn()
-    else setBefore(() => Before)
+    if (notes.size + bookmarks.size + unreadable.length + lessons.length === 0) turnOn()
+    else setBefore(<Before lessons={lessons} onTurnOn={turnOn} onStay={() => setBefore(null)} />)
   }
   return (
     <div className="shared-machine">
@@ -45,7 +46,7 @@ export function SharedMachine() {
       </p>
       {/* Its code could not be fetched. Not turned on unseen: what lies here would be left for others to read. */}
       <p role="alert">{isUnseen && t('shared.unseen')}</p>
-      {Before && <Before onTurnOn={turnOn} onStay={() => setBefore(null)} />}
+      {before}
     </div>
   )
 }

@@ -7,7 +7,14 @@ export const sweepMark = 'sweep'
 export const vanOf = (name: string) => `${name}.moving`
 
 /** Whether a sweep was broken off before everything was back. */
-export async function isOnTheMove(name: string): Promise<boolean> {
+export const isOnTheMove = (name: string): Promise<boolean> => exists(vanOf(name))
+
+/** Whether a shelf of this name has been begun in this browser, also where all that lies there is on the move. */
+export const isBegun = async (name: string): Promise<boolean> =>
+  (await exists(name)) || (await isOnTheMove(name))
+
+/** False also where the browser does not say. */
+async function exists(name: string): Promise<boolean> {
   const databases = (await globalThis.indexedDB?.databases?.()) ?? []
-  return databases.some((database) => database.name === vanOf(name))
+  return databases.some((database) => database.name === name)
 }

@@ -4,11 +4,12 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test } from 'vitest'
 import { noteFor } from '../../../src/lesson/notes/asked.ts'
 import { asBackup } from '../../../src/notebook/backup/asBackup.ts'
+import type { Entry } from '../../../src/notebook/entry.ts'
 import { leaderNotebook, roomNotebook } from '../../../src/notebook/lessonNotebooks.ts'
 import { NotebookPage } from '../../../src/notebook/NotebookPage.tsx'
-import { type Notebook, notebookHere, openNotebook } from '../../../src/notebook/notebook.ts'
+import { type Notebook, notebookHere } from '../../../src/notebook/notebook.ts'
 import { openAt } from '../../device/pageAt.ts'
-import { closedAfterwards, edition, whatHelped, wordsIn } from '../../notebook/fixtures.ts'
+import { edition, lyingOn, whatHelped, wordsIn } from '../../notebook/fixtures.ts'
 import { button, field, onTheDesk, opensDialogs, speaksOfLessons } from './fixtures.tsx'
 
 opensDialogs()
@@ -36,14 +37,12 @@ async function threeNotebooks(): Promise<Record<Whose, Notebook>> {
   return three
 }
 
-/** What a fresh tab finds in each of them. */
-async function found(): Promise<Record<Whose, string>> {
+/** What lies on each of their shelves. No notebook is opened for it: that would sweep what was erased, and here no locks keep others waiting meanwhile. */
+async function lying(): Promise<Record<Whose, string>> {
   const words = { learner: '', room: '', leader: '' }
   for (const whose of each) {
-    const notebook = openNotebook(shelves[whose])
-    closedAfterwards(notebook)
-    await notebook.ready
-    words[whose] = [...notebook.view().notes.values()].map(({ entry }) => entry.words).join()
+    const entries = (await lyingOn(shelves[whose], 'entries')) as Entry[]
+    words[whose] = entries.map(({ words }) => words).join()
   }
   return words
 }
@@ -55,7 +54,7 @@ afterEach(async () => {
 
 test('each holds its own words, also where the same question is answered in two', async () => {
   await threeNotebooks()
-  expect(await found()).toEqual(written)
+  expect(await lying()).toEqual(written)
 })
 
 test('the learner’s page and her copy know nothing of the others', async () => {
@@ -85,13 +84,13 @@ test('a new group takes the room’s words away, and no others', async () => {
   await userEvent.click(button('Ny gruppe'))
   await userEvent.click(button('Slett og begynn på nytt'))
   await screen.findByText('Gruppas notater er slettet fra denne maskinen.')
-  expect(await found()).toEqual({ ...written, room: '' })
+  expect(await lying()).toEqual({ ...written, room: '' })
 })
 
 test.for(each)('what is erased in the notebook of the %s stays in the others', async (whose) => {
   const three = await threeNotebooks()
   await three[whose].eraseAll()
-  expect(await found()).toEqual({ ...written, [whose]: '' })
+  expect(await lying()).toEqual({ ...written, [whose]: '' })
   for (const other of each.filter((other) => other !== whose))
     expect(wordsIn(three[other], other === 'leader' ? kitchen : whatHelped)).toBe(written[other])
 })
