@@ -1,11 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { languages } from '../../src/story/language.ts'
+import { violations } from './axe.ts'
 import { expect, finishClip, pressStart, site, storyAddress, test, untilTurn } from './site.ts'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 const screens = {
   front: '#/',
@@ -15,17 +11,6 @@ const screens = {
   story: storyAddress(),
   text: `${storyAddress()}/text`,
   map: `${storyAddress()}/map`,
-}
-
-/** What axe-core finds, as short sentences; films may not keep it waiting. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
-  const { violations } = await page.evaluate(
-    (): Promise<AxeResults> => Reflect.get(window, 'axe').run(document, { preload: false }),
-  )
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`),
-  )
 }
 
 const isThere = (page: Page) => page.locator('main :is(h1, h2, [data-start])').first().waitFor()

@@ -1,0 +1,117 @@
+import type { Page } from 'playwright-core'
+import { languages } from '../../src/story/language.ts'
+import { violations } from './axe.ts'
+import { place, seated, start, wallAddress } from './lesson.ts'
+import { expect, site, test, untilSaved } from './site.ts'
+
+/** Every kind of picture the wall can show, in the order a clicker comes to it. */
+async function pictures(wall: Page, look: (picture: string) => Promise<void>) {
+  const seen = new Set<string>()
+  const lookOnce = async () => {
+    const { turn, shown } = await place(wall)
+    const picture = `${turn} ${shown}`
+    if (!seen.has(picture)) await look(picture)
+    seen.add(picture)
+  }
+  await seated(wall)
+  await lookOnce()
+  await start(wall)
+  for (const _ of Array.from({ length: 40 })) {
+    await lookOnce()
+    const { turn, shown } = await place(wall)
+    if (shown === 'join') break
+    if (turn === 'choose') for (const key of ['1', '2', '2']) await wall.keyboard.press(key)
+    await wall.keyboard.press('PageDown')
+    await wall.waitForTimeout(200)
+  }
+  await wall.keyboard.press('b')
+  await lookOnce()
+  expect([...seen].sort()).toEqual([
+    'choose story',
+    'continue story',
+    'end blank',
+    'end join',
+    'end map',
+    'end question',
+    'end story',
+    'watching consequence',
+    'watching story',
+    'watching title',
+  ])
+}
+
+/** Texts on the wall that are too small for the back row, or outside the picture. */
+const unreadable = (wall: Page) =>
+  wall.evaluate(() => {
+    const least = window.innerHeight / 25
+    const walker = document.createTreeWalker(
+      document.querySelector('main') ?? document.body,
+      NodeFilter.SHOW_TEXT,
+    )
+    const faults: string[] = []
+    while (walker.nextNode()) {
+      const { parentElement, textContent } = walker.currentNode
+      if (!parentElement || !textContent?.trim()) continue
+      const { right, bottom, width } = parentElement.getBoundingClientRect()
+      const { fontSize, visibility } = getComputedStyle(parentElement)
+      if (width < 2 || visibility === 'hidden') continue
+      if (Number.parseFloat(fontSize) < least) faults.push(`${fontSize}: ${textContent}`)
+      if (right > window.innerWidth + 1 || bottom > window.innerHeight + 1)
+        faults.push(`outside: ${textContent}`)
+    }
+    return faults
+  })
+
+test.for([
+  [1920, 1080],
+  [1024, 768],
+] as const)(
+  'everything on the wall can be read at eight metres, and nothing is outside a picture of %i × %i',
+  async ([width, height], { visit }) => {
+    const wall = await visit(wallAddress, { viewport: { width, height } })
+    await pictures(wall, async (picture) => {
+      if (picture === 'choose story') await wall.keyboard.press('1')
+      expect(await unreadable(wall), picture).toEqual([])
+    })
+  },
+)
+
+test.for(languages)(
+  'axe finds nothing on any picture of the wall in the language %s',
+  async (language, { visit }) => {
+    const wall = await visit(wallAddress.replace('lang=nb', `lang=${language}`))
+    await pictures(wall, async (picture) => expect(await violations(wall), picture).toEqual([]))
+    await wall.keyboard.press('?')
+    await wall.getByRole('dialog').waitFor()
+    expect(await violations(wall)).toEqual([])
+  },
+)
+
+test('nothing that anybody has written on this machine is ever on the wall', async ({ visit }) => {
+  const secret = 'blåveis i september'
+  const learner = await visit('#/notebook')
+  await learner.locator('textarea').first().fill(secret)
+  await untilSaved(learner)
+  const wall = await learner.context().newPage()
+  await wall.goto(site + wallAddress)
+  await pictures(wall, async (picture) =>
+    expect(await wall.locator('body').innerHTML(), picture).not.toContain(secret),
+  )
+})
+
+test('the screen is kept awake as long as the wall is seen', async ({ visit }) => {
+  const wall = await visit(wallAddress, {
+    before: (context) =>
+      context.addInitScript(() => {
+        // An empty page has none.
+        if (!navigator.wakeLock) return
+        const request = navigator.wakeLock.request.bind(navigator.wakeLock)
+        navigator.wakeLock.request = (kind) => {
+          document.documentElement.dataset.awake = kind ?? ''
+          return request(kind)
+        }
+      }),
+  })
+  await seated(wall)
+  expect(await wall.locator('html').getAttribute('data-awake')).toBe('screen')
+})
