@@ -110,7 +110,10 @@ export const placeOf = ({ playing, ms, at }: Reel, now: number): number =>
 export const sceneOf = ({ path }: Pick<Scenery, 'path'>): string => path.at(-1)?.scene ?? ''
 
 /** The choices offered where the story stands, in the order they are written: A, B, C on wall, desk and guide alike. */
-export function choicesAt(story: Story, { path, turn }: Scenery): readonly Choice[] {
+export function choicesAt(
+  story: Story,
+  { path, turn }: Pick<Scenery, 'path' | 'turn'>,
+): readonly Choice[] {
   const view = tell(story, { path, turn }).view()
   return view.turn?.kind === 'choose' ? view.turn.choices : []
 }

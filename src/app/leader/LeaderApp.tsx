@@ -3,15 +3,18 @@ import { useState, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import { keptPlan } from '../../course/keptPlan.ts'
 import { DeskPage } from '../../lesson/desk/DeskPage.tsx'
+import type { Library } from '../../lesson/library.ts'
 import { WallPage } from '../../lesson/wall/WallPage.tsx'
 import type { Language } from '../../story/language.ts'
 import { subscribeToAddress } from '../address.ts'
 import { Elsewhere } from '../Elsewhere.tsx'
 import { speak } from '../i18n.ts'
-import { fetchEdition } from '../library.ts'
+import { fetchEdition, fetchLeaderEdition } from '../library.ts'
 import { rememberLanguage } from '../ownLanguage.ts'
 import { LanguageChoice, Layout } from '../screens/Layout.tsx'
 import { leaderAddressOf } from './address.ts'
+
+const library: Library = { fetchEdition, fetchLeaderEdition }
 
 export function LeaderApp() {
   const hash = useSyncExternalStore(subscribeToAddress, () => window.location.hash)
@@ -41,7 +44,7 @@ export function LeaderApp() {
           plan={keptPlan()}
           language={language}
           languages={<LanguageChoice {...page} />}
-          fetchEdition={fetchEdition}
+          library={library}
         />
       )
     case 'wall':
@@ -51,7 +54,7 @@ export function LeaderApp() {
           lesson={address.lesson}
           plan={keptPlan()}
           language={language}
-          fetchEdition={fetchEdition}
+          library={library}
           onSpeak={speak}
         />
       )

@@ -2,7 +2,7 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isShared } from '../../device/shared.ts'
-import { type Language, languages } from '../../story/language.ts'
+import { type Language, languageNames, languages } from '../../story/language.ts'
 import { Logo } from './Logo.tsx'
 import { SharedBanner } from './SharedBanner.tsx'
 import { StoryBar } from './StoryBar.tsx'
@@ -130,8 +130,6 @@ function MainBar({ screen }: { readonly screen: Screen }) {
   )
 }
 
-const ownNames = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' } satisfies Record<Language, string>
-
 export function LanguageChoice({ language, onLanguage }: Pick<Props, 'language' | 'onLanguage'>) {
   const { t } = useTranslation()
   const id = useId()
@@ -152,7 +150,7 @@ export function LanguageChoice({ language, onLanguage }: Pick<Props, 'language' 
       >
         {languages.map((name) => (
           <option key={name} value={name} lang={name}>
-            {ownNames[name]}
+            {languageNames[name]}
           </option>
         ))}
       </select>

@@ -1,23 +1,52 @@
-/** The desk: all that the course leader has before her, in its own window or in a drawer over the wall. */
-import type { ReactNode } from 'react'
+/** The desk: all that the course leader has before her, in its own window or in a drawer over the wall. Everything it does, it does to the lesson. */
+import { type ReactNode, useCallback } from 'react'
 import type { Clock } from '../../player/clock.ts'
+import type { Library } from '../library.ts'
 import type { LessonHere } from '../useLesson.ts'
+import { CountdownPanel } from './CountdownPanel.tsx'
 import { FilmPanel } from './FilmPanel.tsx'
+import { NotesPanel } from './NotesPanel.tsx'
+import { QuestionsPanel } from './QuestionsPanel.tsx'
+import { ScenesPanel } from './ScenesPanel.tsx'
+import { usePublished } from './usePublished.ts'
+import { WallPanel } from './WallPanel.tsx'
+import { WaysPanel } from './WaysPanel.tsx'
 import './desk.css'
 
 export type DeskProps = {
   readonly here: LessonHere
+  readonly library: Library
   /** Where the film in this window is. */
   readonly clock: Clock
   /** The film itself; nothing in a drawer, where the wall is behind. */
   readonly picture?: ReactNode
 }
 
-export function Desk({ here, clock, picture }: DeskProps) {
+export function Desk({ here, library, clock, picture }: DeskProps) {
+  const { lesson, edition } = here
+  const { story, language } = edition
+  const leaderEdition = usePublished(
+    useCallback(
+      () => library.fetchLeaderEdition(story.id, language),
+      [library, story.id, language],
+    ),
+  )
   return (
     <div className="desk">
       <div className="desk-panels">
         <FilmPanel here={here} clock={clock} picture={picture} />
+        <div className="desk-now">
+          <WaysPanel here={here} />
+          <QuestionsPanel here={here} />
+          <NotesPanel lesson={lesson} edition={edition} leaderEdition={leaderEdition} />
+        </div>
+        <div className="desk-room">
+          <WallPanel here={here} />
+          <CountdownPanel here={here} />
+        </div>
+        <div className="desk-course">
+          <ScenesPanel here={here} />
+        </div>
       </div>
     </div>
   )

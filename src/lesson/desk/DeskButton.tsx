@@ -5,6 +5,8 @@ type Props = {
   readonly shortcut?: string
   /** Set on what is on or off. */
   readonly pressed?: boolean
+  /** Set on what opens and closes something. */
+  readonly open?: boolean
   /** Can do nothing just now. It keeps the focus it has. */
   readonly idle?: boolean
   /** What most often comes next. */
@@ -12,7 +14,7 @@ type Props = {
   onPress(): void
 }
 
-export function DeskButton({ label, shortcut, pressed, idle, first, onPress }: Props) {
+export function DeskButton({ label, shortcut, pressed, open, idle, first, onPress }: Props) {
   return (
     <button
       type="button"
@@ -21,6 +23,7 @@ export function DeskButton({ label, shortcut, pressed, idle, first, onPress }: P
       data-color={first ? 'brand2' : 'neutral'}
       data-variant={first ? 'primary' : 'secondary'}
       aria-pressed={pressed}
+      aria-expanded={open}
       aria-disabled={idle || undefined}
       aria-keyshortcuts={shortcut}
       onClick={idle ? undefined : onPress}

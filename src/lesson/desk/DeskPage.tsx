@@ -2,8 +2,8 @@
 import { type ReactNode, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Plan } from '../../course/plan.ts'
-import type { Edition } from '../../story/edition.ts'
 import type { Language } from '../../story/language.ts'
+import type { Library } from '../library.ts'
 import { type LessonHere, useLesson } from '../useLesson.ts'
 import { DeskWindow } from './DeskWindow.tsx'
 import './desk.css'
@@ -16,20 +16,19 @@ export type DeskPageProps = {
   readonly language: Language
   /** Where the language of the page is chosen. */
   readonly languages: ReactNode
-  /** Rejects if it cannot be fetched. */
-  fetchEdition(story: string, language: Language): Promise<Edition>
+  readonly library: Library
 }
 
-export function DeskPage({ languages, ...asked }: DeskPageProps) {
+export function DeskPage({ languages, library, ...asked }: DeskPageProps) {
   const { t } = useTranslation('lesson')
-  const here = useLesson({ seat: 'desk', ...asked })
+  const here = useLesson({ seat: 'desk', ...asked, fetchEdition: library.fetchEdition })
   const title = isHere(here) ? here.edition.words.title : asked.story
   const pageTitle = t('desk.title', { story: title })
   useEffect(() => {
     document.title = pageTitle
   }, [pageTitle])
 
-  if (isHere(here)) return <DeskWindow here={here} languages={languages} />
+  if (isHere(here)) return <DeskWindow here={here} library={library} languages={languages} />
   return (
     <main className="desk-page" data-screen="desk" data-color-scheme="dark">
       {here === 'opening' ? (

@@ -1,11 +1,14 @@
 /** An open lesson at the desk: the slim head of the window, then the desk with its own film. */
-import { type ReactNode, useRef } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Picture } from '../../player/Picture.tsx'
 import { sceneIn } from '../../story/story.ts'
 import { tell } from '../../story/telling.ts'
 import { useShowing } from '../film/useShowing.ts'
+import { KeyHelp } from '../KeyHelp.tsx'
 import { sceneOf } from '../lesson.ts'
+import type { Library } from '../library.ts'
+import { useKeys } from '../useKeys.ts'
 import type { LessonHere } from '../useLesson.ts'
 import { Desk } from './Desk.tsx'
 import { WallLink } from './WallLink.tsx'
@@ -17,14 +20,17 @@ const nothing = () => {}
 
 type Props = {
   readonly here: LessonHere
+  readonly library: Library
   readonly languages: ReactNode
 }
 
-export function DeskWindow({ here, languages }: Props) {
+export function DeskWindow({ here, library, languages }: Props) {
   const { lesson, edition, peers, leads, act } = here
   const { story, words, stills, language } = edition
   const { t } = useTranslation('lesson')
   const showing = useShowing({ scenery: lesson, edition, leads, onMute: nothing, act })
+  const [asksHelp, setAsksHelp] = useState(false)
+  useKeys(lesson, story, act, { help: () => setAsksHelp(true) })
   const picture = useRef<HTMLDivElement>(null)
   const scene = sceneOf(lesson)
   const { card } = sceneIn(story, scene)
@@ -44,10 +50,23 @@ export function DeskWindow({ here, languages }: Props) {
         <a href="#/course">{t('desk.up')}</a>
         <h1 lang={language}>{words.title}</h1>
         <WallLink lesson={lesson} peers={peers} />
+        <button
+          type="button"
+          className="ds-button desk-help"
+          data-size="sm"
+          data-color="neutral"
+          data-variant="secondary"
+          aria-label={t('desk.help')}
+          aria-keyshortcuts="?"
+          onClick={() => setAsksHelp(true)}
+        >
+          ?
+        </button>
         {languages}
       </header>
       <Desk
         here={here}
+        library={library}
         clock={showing.clock}
         picture={
           <div className="desk-picture">
@@ -66,6 +85,7 @@ export function DeskWindow({ here, languages }: Props) {
           </div>
         }
       />
+      {asksHelp && <KeyHelp onClose={() => setAsksHelp(false)} />}
     </main>
   )
 }

@@ -29,7 +29,7 @@ export function FilmPanel({ here: { lesson, edition, act }, clock, picture }: Pr
   const clip = story.scenes[scene]?.clip
   const hasFilm = clip !== undefined && clips[clip]?.film != null
   const now = t(`desk.shows.${shows(lesson, story)}`)
-  const play = lesson.reel.playing ? 'pause' : lesson.turn && hasFilm ? 'replay' : 'play'
+  const play = lesson.turn && hasFilm ? 'replay' : lesson.reel.playing ? 'pause' : 'play'
   return (
     <Panel
       name="film"

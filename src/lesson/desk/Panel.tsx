@@ -19,7 +19,8 @@ export function Panel({ name, heading, lang, beside, children }: Props) {
   useEffect(() => {
     if (!focused.current || focused.current.isConnected) return
     focused.current = null
-    if (document.activeElement === document.body) panel.current?.focus({ preventScroll: true })
+    const page = panel.current?.ownerDocument
+    if (page?.activeElement === page?.body) panel.current?.focus({ preventScroll: true })
   })
   return (
     <section

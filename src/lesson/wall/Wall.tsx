@@ -9,6 +9,7 @@ import { Desk } from '../desk/Desk.tsx'
 import { useShowing } from '../film/useShowing.ts'
 import { KeyHelp } from '../KeyHelp.tsx'
 import { onTheWall, sceneOf } from '../lesson.ts'
+import type { Library } from '../library.ts'
 import { useKeys } from '../useKeys.ts'
 import type { LessonHere } from '../useLesson.ts'
 import { Clock } from './Clock.tsx'
@@ -16,7 +17,13 @@ import { Drawer } from './Drawer.tsx'
 import { useAwake } from './useAwake.ts'
 import { WallTurn } from './WallTurn.tsx'
 
-export function Wall({ here }: { readonly here: LessonHere }) {
+type Props = {
+  readonly here: LessonHere
+  /** What the desk in the drawer reads from. */
+  readonly library: Library
+}
+
+export function Wall({ here, library }: Props) {
   const { lesson, edition, leads, room, act } = here
   const { t } = useTranslation('lesson')
   const house = useRef<HTMLDivElement>(null)
@@ -126,7 +133,7 @@ export function Wall({ here }: { readonly here: LessonHere }) {
       </main>
       {hasDrawer && (
         <Drawer onKey={onKey} onClose={closeDrawer}>
-          <Desk here={here} clock={showing.clock} />
+          <Desk here={here} library={library} clock={showing.clock} />
         </Drawer>
       )}
       {asksHelp && <KeyHelp onClose={() => setAsksHelp(false)} />}

@@ -2,8 +2,8 @@
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Plan } from '../../course/plan.ts'
-import type { Edition } from '../../story/edition.ts'
 import type { Language } from '../../story/language.ts'
+import type { Library } from '../library.ts'
 import { useLesson } from '../useLesson.ts'
 import { Wall } from './Wall.tsx'
 import './wall.css'
@@ -13,14 +13,21 @@ export type WallPageProps = {
   readonly lesson: string | undefined
   readonly plan: Plan | null
   readonly language: Language
-  fetchEdition(story: string, language: Language): Promise<Edition>
+  readonly library: Library
   /** Speaks the lesson's language in this window, and remembers nothing. */
   onSpeak(language: Language): Promise<void>
 }
 
-export function WallPage({ story, lesson, plan, language, fetchEdition, onSpeak }: WallPageProps) {
+export function WallPage({ story, lesson, plan, language, library, onSpeak }: WallPageProps) {
   const { t } = useTranslation('lesson')
-  const here = useLesson({ seat: 'wall', story, lesson, plan, language, fetchEdition })
+  const here = useLesson({
+    seat: 'wall',
+    story,
+    lesson,
+    plan,
+    language,
+    fetchEdition: library.fetchEdition,
+  })
   const spoken = typeof here === 'object' && 'lesson' in here ? here.edition.language : null
   useEffect(() => {
     if (spoken) onSpeak(spoken).catch(() => {}) // The story is in its language; a few words of ours are not.
@@ -43,5 +50,5 @@ export function WallPage({ story, lesson, plan, language, fetchEdition, onSpeak 
         </div>
       </main>
     )
-  return <Wall here={here} />
+  return <Wall here={here} library={library} />
 }
