@@ -43,8 +43,8 @@ export type Lesson = Scenery & {
   readonly id: string
   /** The language of the wall. */
   readonly language: Language
-  /** Whether anybody has pressed start: until then the wall waits with its title. */
-  readonly begun: boolean
+  /** When start was pressed for this story, ms since 1970. Null until then: the wall waits with its title. */
+  readonly begun: number | null
   readonly roads: Roads
   readonly votes: Votes
   /** Whether the wall shows the room's vote as bars. */
@@ -73,7 +73,7 @@ export function newLesson(
     id,
     language,
     ...atStart(story, now),
-    begun: false,
+    begun: null,
     votes: {},
     bars: true,
     countdown: null,

@@ -32,7 +32,7 @@ function done(lesson: Lesson, deed: Deed, story: Story, now: number): Lesson {
     case 'seek':
       return sought(lesson, story, Math.max(0, deed.ms), now)
     case 'choose':
-      return chosen({ ...lesson, begun: true }, story, deed.choice, now)
+      return chosen({ ...lesson, begun: lesson.begun ?? now }, story, deed.choice, now)
     case 'follow': {
       const ways = choicesAt(story, lesson).map(({ id }) => id)
       const way = majority(lesson.votes, sceneOf(lesson), ways)
@@ -41,9 +41,9 @@ function done(lesson: Lesson, deed: Deed, story: Story, now: number): Lesson {
     case 'other road':
       return atFork(lesson, story, now)
     case 'go':
-      return jumped({ ...lesson, begun: true }, story, deed.scene, now)
+      return jumped({ ...lesson, begun: lesson.begun ?? now }, story, deed.scene, now)
     case 'show':
-      return { ...still(lesson, now), begun: true, shown: deed.shown }
+      return { ...still(lesson, now), begun: lesson.begun ?? now, shown: deed.shown }
     case 'vote':
       return choicesAt(story, lesson).some(({ id }) => id === deed.choice)
         ? { ...lesson, votes: counted(lesson.votes, sceneOf(lesson), deed.choice, deed.by) }
@@ -74,7 +74,7 @@ function done(lesson: Lesson, deed: Deed, story: Story, now: number): Lesson {
     case 'count off':
       return { ...lesson, countdown: null }
     case 'put on':
-      return { ...lesson, ...atStart(story, now), frozen: null }
+      return { ...lesson, ...atStart(story, now), begun: null, frozen: null }
     case 'step':
       return { ...lesson, schedule: lesson.schedule && moved(lesson.schedule, deed.step, now) }
     case 'film is at':
@@ -113,7 +113,11 @@ function rolled(
   if (lesson.shown.on !== 'story') return wish === 'pause' ? lesson : next(lesson, story, now)
   if (lesson.turn) return wish === 'play' ? replayed(lesson, story, now) : lesson
   const playing = wish === 'toggle' ? !lesson.reel.playing : wish === 'play'
-  return { ...still(lesson, now), begun: true, reel: { ...still(lesson, now).reel, playing } }
+  return {
+    ...still(lesson, now),
+    begun: lesson.begun ?? now,
+    reel: { ...still(lesson, now).reel, playing },
+  }
 }
 
 function replayed(lesson: Lesson, story: Story, now: number): Lesson {
@@ -126,5 +130,10 @@ function sought(lesson: Lesson, story: Story, ms: number, now: number): Lesson {
   const watching = lesson.turn ? at(lesson, story, lesson.path, false, now) : lesson
   return watching.turn
     ? lesson
-    : { ...watching, begun: true, shown: { on: 'story' }, reel: { ...watching.reel, ms, at: now } }
+    : {
+        ...watching,
+        begun: lesson.begun ?? now,
+        shown: { on: 'story' },
+        reel: { ...watching.reel, ms, at: now },
+      }
 }

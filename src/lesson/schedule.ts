@@ -38,7 +38,9 @@ function isHere(step: Step, lesson: Lesson, story: Story): boolean {
   if (!('story' in step) || step.story !== story.id) return false
   switch (step.do) {
     case 'watch':
-      return lesson.begun && !lesson.turn && lesson.shown.on === 'story' && lesson.reel.playing
+      return (
+        lesson.begun !== null && !lesson.turn && lesson.shown.on === 'story' && lesson.reel.playing
+      )
     case 'choose':
       return lesson.turn && sceneOf(lesson) === step.scene
     case 'ask':

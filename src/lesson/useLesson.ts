@@ -95,8 +95,10 @@ export function useLesson(props: Props): Opened {
     [room, fetchEdition, language],
   )
 
-  if (trouble) return { trouble, retry: () => setTries((n) => n + 1) }
-  if (!seated || !lesson || !edition || edition.story.id !== lesson.story) return 'opening'
+  const isHere = seated && lesson && edition?.story.id === lesson.story
+  // A language that cannot be fetched leaves the lesson in the one it was.
+  if (trouble && !isHere) return { trouble, retry: () => setTries((n) => n + 1) }
+  if (!isHere) return 'opening'
   const leads =
     leadingFilm([...peers, { ...seated.me, mute: false }], lesson.frozen !== null) === seated.me.id
   return { lesson, edition, peers, leads, room: seated.room, act, putOn }

@@ -191,6 +191,15 @@ test('the lesson goes on in another story with what the room has set', () => {
   ])
 })
 
+test('a story that is put on waits with its title until somebody presses start, and then begins with its film', () => {
+  const put = lessonAfter(done('begin', 'next'), { do: 'put on' }, lighthouse, noon)
+  expect(put.begun).toBeNull()
+  const later = lessonAfter(put, { do: 'next' }, lighthouse, noon + 5000)
+  expect(later.begun).toBe(noon + 5000)
+  expect(where(later)).toBe('arrival film story')
+  expect(lessonAfter(later, { do: 'next' }, lighthouse, noon + 9000).begun).toBe(noon + 5000)
+})
+
 test('10 000 deeds at random, also late and foreign ones, never leave the story without a way on', () => {
   const random = dice(7)
   const scenes = [...Object.keys(lighthouse.scenes), 'moon']

@@ -6,7 +6,7 @@ import { useNow } from '../useNow.ts'
 export function TimeOfDay({ lesson }: { readonly lesson: Lesson }) {
   const { t, i18n } = useTranslation('lesson')
   const now = useNow()
-  const begun = lesson.schedule?.begun ?? null
+  const begun = lesson.schedule?.begun ?? lesson.begun
   return (
     <p className="desk-time-of-day">
       <time>

@@ -68,7 +68,7 @@ export function Wall({ here, library }: Props) {
   })
 
   const shown = scenery.shown.on
-  const watching = lesson.begun && shown === 'story' && turn === null
+  const watching = lesson.begun !== null && shown === 'story' && turn === null
   return (
     <div className="wall-house" ref={house} data-color-scheme="dark">
       <main
