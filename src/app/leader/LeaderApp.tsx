@@ -13,6 +13,7 @@ import { fetchEdition, fetchLeaderEdition } from '../library.ts'
 import { rememberLanguage } from '../ownLanguage.ts'
 import { LanguageChoice, Layout } from '../screens/Layout.tsx'
 import { leaderAddressOf } from './address.ts'
+import { GuidePage } from './GuidePage.tsx'
 
 const library: Library = { fetchEdition, fetchLeaderEdition }
 
@@ -58,6 +59,8 @@ export function LeaderApp() {
           onSpeak={speak}
         />
       )
+    case 'guide':
+      return <GuidePage {...page} story={address.story} />
     default:
       return <Elsewhere page="index.html" />
   }
