@@ -118,9 +118,6 @@ export function choicesAt(
   return view.turn?.kind === 'choose' ? view.turn.choices : []
 }
 
-/** What a choice is called in a room: A for the first that is offered. */
-export const letterOf = (nth: number): string => String.fromCharCode(65 + nth)
-
 /** What a room is asked after this road: what the plan says, else the story's own questions. */
 export function questionsAfter(story: Story, { path, schedule }: Lesson): readonly Question[] {
   const planned = schedule ? questionsOn(schedule.plan, story.id) : []

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { languages } from '../../src/story/language.ts'
 import { violations } from './axe.ts'
+import { sticksOut, tooSmall } from './fits.ts'
 import { expect, finishClip, pressStart, site, storyAddress, test, untilTurn } from './site.ts'
 
 const screens = {
@@ -54,29 +55,6 @@ test('axe finds nothing at any kind of turn, light or dark', async ({ visit }) =
   await page.locator('textarea[data-question]').first().fill('Noen ord.')
   await look('end')
 })
-
-/** Elements that reach past the right edge, where a reader would have to scroll sideways (WCAG 2.2, 1.4.10). */
-const sticksOut = (page: Page) =>
-  page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement
-    if (scrollWidth <= clientWidth) return []
-    return [...document.querySelectorAll('body *')]
-      .filter((each) => each.getBoundingClientRect().right > clientWidth + 1)
-      .map((each) => `${each.tagName}.${each.className}`.slice(0, 80))
-  })
-
-/** Targets smaller than WCAG 2.2, 2.5.8 asks for; links within a sentence are exempt. */
-const tooSmall = (page: Page) =>
-  page.evaluate(() =>
-    [...document.querySelectorAll('button, input, select, textarea, summary, nav a')]
-      .filter((each) => each.checkVisibility() && !each.closest('[aria-hidden="true"]'))
-      .flatMap((each) => {
-        const { width, height } = each.getBoundingClientRect()
-        return width >= 24 && height >= 24
-          ? []
-          : [`${each.outerHTML.slice(0, 80)} ${width}×${height}`]
-      }),
-  )
 
 test.for([360, 320])(
   'nothing needs sideways scrolling in a window %i px wide',

@@ -4,13 +4,18 @@ import { join } from 'node:path'
 import { site } from '../../src/commands/build.mjs'
 import type { Edition } from '../../src/story/edition.ts'
 import type { Language } from '../../src/story/language.ts'
+import type { LeaderEdition } from '../../src/story/leaderEdition.ts'
 import type { Path } from '../../src/story/path.ts'
 import type { Choice, Turn } from '../../src/story/story.ts'
 
 export const motet = 'motet-for-kurset'
 
-export const edition = (language: Language): Edition =>
-  JSON.parse(readFileSync(join(site, 'stories', `${motet}.${language}.json`), 'utf8'))
+const published = (name: string) => JSON.parse(readFileSync(join(site, 'stories', name), 'utf8'))
+
+export const edition = (language: Language): Edition => published(`${motet}.${language}.json`)
+
+export const leaderEdition = (language: Language): LeaderEdition =>
+  published(`${motet}.leader.${language}.json`)
 
 export const { story, words, clips } = edition('nb')
 

@@ -1,8 +1,8 @@
 /** The map as a picture: scenes as stills, roads as lines. Says nothing that the list beside it does not say. */
 import { drawnMap } from '../../story/drawnMap.ts'
 import type { Edition } from '../../story/edition.ts'
+import { pictureOf } from '../../story/pictureOf.ts'
 import { type Roads, scenesSeen } from '../../story/roads.ts'
-import { pictureOf } from './pictureOf.ts'
 
 type Props = {
   readonly edition: Edition

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next'
 import { holds } from '../../story/condition.ts'
 import type { Edition } from '../../story/edition.ts'
 import type { Path } from '../../story/path.ts'
+import { pictureOf } from '../../story/pictureOf.ts'
 import { choicesMade, endingsOf, type Roads, scenesSeen } from '../../story/roads.ts'
 import type { Story } from '../../story/story.ts'
-import { pictureOf } from './pictureOf.ts'
 
 type Props = {
   readonly edition: Edition

@@ -36,13 +36,13 @@ export function Guide({ edition, leader }: Props) {
         <p className="kind">{t('guide.kind')}</p>
         <h1>{words.title}</h1>
         <p className="about">{words.about}</p>
-        <p className="figures">
+        <ul className="figures">
           {figures.map(([name, figure]) => (
-            <span key={name}>
+            <li key={name}>
               {name}: {figure}
-            </span>
+            </li>
           ))}
-        </p>
+        </ul>
         <div className="goal">
           <h2>{t('guide.goal')}</h2>
           <p>{leader.goal}</p>

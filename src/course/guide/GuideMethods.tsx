@@ -8,9 +8,9 @@ export function GuideMethods() {
   return (
     <section className="methods">
       <h2>{t('guide.methods')}</h2>
-      <ul className="abreast">
+      <div className="abreast">
         {methodIds.map((method) => (
-          <li key={method}>
+          <section key={method}>
             <h3>
               {t(`methods.${method}.name`)}{' '}
               <span className="aside minutes">
@@ -18,16 +18,16 @@ export function GuideMethods() {
               </span>
             </h3>
             <p>{t(`methods.${method}.how`)}</p>
-            <p className="aside steps">
+            <ol className="aside steps">
               {methods[method].map(({ id, minutes }) => (
-                <span key={id}>
+                <li key={id}>
                   {t(`methods.steps.${id}`)} {minutes}
-                </span>
+                </li>
               ))}
-            </p>
-          </li>
+            </ol>
+          </section>
         ))}
-      </ul>
+      </div>
     </section>
   )
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { drawnMap } from '../../story/drawnMap.ts'
 import type { Edition } from '../../story/edition.ts'
 import { letterOf } from '../../story/letter.ts'
+import { pictureOf } from '../../story/pictureOf.ts'
 import { sceneIn } from '../../story/story.ts'
 import './GuideRoads.css'
 
@@ -17,8 +18,9 @@ type Props = {
 const stone = { width: 104, height: 60 }
 const step = { x: 150, y: 116 }
 
-export function GuideRoads({ edition: { story, words, clips, stills }, layers, numberOf }: Props) {
+export function GuideRoads({ edition, layers, numberOf }: Props) {
   const { t } = useTranslation('course')
+  const { story, words } = edition
   const { width, height, places, lines } = drawnMap(story, layers, step)
   const corner = { x: -stone.width / 2, y: -stone.height / 2 }
   const choicesAt = (scene: string) => {
@@ -26,10 +28,6 @@ export function GuideRoads({ edition: { story, words, clips, stills }, layers, n
     return turn.kind === 'choose'
       ? turn.choices.map((each, i) => ({ ...each, letter: letterOf(i) }))
       : []
-  }
-  const pictureOf = (scene: string) => {
-    const { clip, card } = sceneIn(story, scene)
-    return (clip === undefined ? stills[card ?? ''] : clips[clip]?.poster) ?? undefined
   }
   return (
     <section className="roads">
@@ -42,13 +40,13 @@ export function GuideRoads({ edition: { story, words, clips, stills }, layers, n
           return (
             <g key={`${from} ${to}`}>
               <path d={d} />
-              <text {...middle}>{letters.join(' ')}</text>
+              {letters.length > 0 && <text {...middle}>{letters.join(' ')}</text>}
             </g>
           )
         })}
         {[...places].map(([scene, { x, y }]) => (
           <g key={scene} transform={`translate(${x} ${y})`}>
-            <image href={pictureOf(scene)} {...corner} {...stone} />
+            <image href={pictureOf(edition, scene) ?? undefined} {...corner} {...stone} />
             <rect {...corner} {...stone} rx="8" />
             <circle cx={corner.x} cy={corner.y + 6} r="19" />
             <text x={corner.x} y={corner.y + 6}>
@@ -68,14 +66,16 @@ export function GuideRoads({ edition: { story, words, clips, stills }, layers, n
                 {turn.kind === 'return' && t('guide.bonus')}
                 {'to' in turn && t('guide.to', { number: numberOf(turn.to) })}
               </span>
-              <ul className="lettered">
-                {choicesAt(scene).map(({ id, to, letter }) => (
-                  <li key={id}>
-                    <b>{letter}</b> {words.choices[id]?.taken}{' '}
-                    <span className="aside">{t('guide.to', { number: numberOf(to) })}</span>
-                  </li>
-                ))}
-              </ul>
+              {turn.kind === 'choose' && (
+                <ul className="lettered">
+                  {choicesAt(scene).map(({ id, to, letter }) => (
+                    <li key={id}>
+                      <b>{letter}</b> {words.choices[id]?.taken}{' '}
+                      <span className="aside">{t('guide.to', { number: numberOf(to) })}</span>
+                    </li>
+                  ))}
+                </ul>
+              )}
             </li>
           )
         })}

@@ -1,6 +1,8 @@
 /** The choices as large cards, in the order they are written, with the room's hands as bars. */
+
+import { letterOf } from '../../story/letter.ts'
 import type { Choice } from '../../story/story.ts'
-import { letterOf, type Scenery, sceneOf } from '../lesson.ts'
+import { type Scenery, sceneOf } from '../lesson.ts'
 import type { LessonHere } from '../useLesson.ts'
 import { votesFor } from '../votes.ts'
 
