@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { keptPlan } from '../../course/keptPlan.ts'
 import { DeskPage } from '../../lesson/desk/DeskPage.tsx'
 import type { Library } from '../../lesson/library.ts'
+import { EndLesson } from '../../lesson/notes/EndLesson.tsx'
 import { WallPage } from '../../lesson/wall/WallPage.tsx'
 import type { Language } from '../../story/language.ts'
 import { subscribeToAddress } from '../address.ts'
@@ -28,7 +29,7 @@ export function LeaderApp() {
     rememberLanguage(wanted)
     setLanguage(wanted)
   }
-  const page = { language, onLanguage: changeLanguage }
+  const page = { language, onLanguage: changeLanguage, ending: EndLesson }
 
   switch (address.screen) {
     case 'course':

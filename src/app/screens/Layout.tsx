@@ -1,7 +1,8 @@
 /** What is around every screen: the way past the menu, the header, the languages, the footer. Stores nothing. */
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { type ComponentType, type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isShared } from '../../device/shared.ts'
+import type { EndingProps } from '../../notebook/Ending.tsx'
 import { type Language, languageNames, languages } from '../../story/language.ts'
 import { Logo } from './Logo.tsx'
 import { SharedBanner } from './SharedBanner.tsx'
@@ -34,6 +35,8 @@ type Props = {
   readonly story?: { readonly id: string; readonly title: string } | undefined
   /** More attributes for `<main>`: data-story, data-scene, data-turn. */
   readonly attributes?: Readonly<Record<`data-${string}`, string | undefined>>
+  /** Asks before the visit to a shared machine ends, where it is not a learner's. */
+  readonly ending?: ComponentType<EndingProps> | undefined
   readonly children: ReactNode
 }
 
@@ -44,6 +47,7 @@ export function Layout({
   onLanguage,
   story,
   attributes,
+  ending,
   children,
 }: Props) {
   const { t } = useTranslation()
@@ -81,7 +85,7 @@ export function Layout({
       >
         {t('layout.skip')}
       </a>
-      {isShared() && <SharedBanner />}
+      {isShared() && <SharedBanner ending={ending} />}
       <header className="header" data-slim={story ? '' : undefined}>
         {story ? <StoryBar {...story} screen={screen} /> : <MainBar screen={screen} />}
         <LanguageChoice language={language} onLanguage={onLanguage} />

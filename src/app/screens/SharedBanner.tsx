@@ -2,14 +2,17 @@
 import { type ComponentType, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { endVisit } from '../../device/shared.ts'
-import type { EndVisitProps } from '../../notebook/EndVisit.tsx'
+import type { EndingProps } from '../../notebook/Ending.tsx'
 import { speakAlso } from '../i18n.ts'
 import './Shared.css'
 
-export function SharedBanner() {
+type Ending = ComponentType<EndingProps> | undefined
+
+/** `ending` asks before the visit ends, where it is not a learner's. */
+export function SharedBanner({ ending }: { readonly ending: Ending }) {
   const { t } = useTranslation()
   const [isEnding, setEnding] = useState(false)
-  const EndVisit = useEndVisit()
+  const EndVisit = useEndVisit(ending)
   return (
     <aside className="shared-banner" aria-label={t('shared.name')}>
       <p>
@@ -32,13 +35,14 @@ export function SharedBanner() {
 }
 
 /** The dialog, which also guards what is written: it comes with the notebook's code, once the page is on screen. */
-function useEndVisit(): ComponentType<EndVisitProps> | null {
-  const [found, setFound] = useState<ComponentType<EndVisitProps> | null>(null)
+function useEndVisit(ending: Ending): Ending {
+  const [found, setFound] = useState(() => ending)
   useEffect(() => {
+    if (ending) return
     Promise.all([import('../inner.ts'), speakAlso('notebook')]).then(
       ([{ EndVisit }]) => setFound(() => EndVisit),
       () => {}, // off line: see above
     )
-  }, [])
+  }, [ending])
   return found
 }

@@ -12,6 +12,7 @@ import { Traces } from '../../notebook/Traces.tsx'
 import type { Language } from '../../story/language.ts'
 import { roomWording } from './wording.ts'
 import '../../notebook/take-away.css'
+import './notes.css'
 
 /** `entries`: those with words, of all stories the group has notes on. Where there are none, there is nothing to press. */
 type Props = { notebook: Notebook; entries: readonly Entry[] }
