@@ -53,7 +53,8 @@ export function useShowing({ scenery, edition, leads, onMute, act }: ShowingProp
   const told = useRef({ tape, at: 0 })
   const look = useEffectEvent(() => {
     const element = films[reel.active].current
-    if (!element || !film || turn || !current.ready || element.seeking) return
+    if (!element || !film || !current.ready || element.seeking) return
+    if (turn) return toTheEnd(element)
     if (element.ended && leads) return act({ do: 'film ended', scene })
     const now = Date.now()
     const is = element.currentTime * 1000
@@ -131,6 +132,11 @@ export function useShowing({ scenery, edition, leads, onMute, act }: ShowingProp
 }
 
 export type Showing = ReturnType<typeof useShowing>
+
+/** At the room's turn the last picture stands, also when the rest of the film was passed over. */
+function toTheEnd(element: HTMLVideoElement): void {
+  if (element.duration - element.currentTime > 0.1) element.currentTime = element.duration
+}
 
 const sameTape = (one: Scenery['reel'], other: Scenery['reel']): boolean =>
   one.playing === other.playing && one.ms === other.ms && one.at === other.at
