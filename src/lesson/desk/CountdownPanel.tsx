@@ -8,10 +8,13 @@ import { useNow } from '../useNow.ts'
 import { DeskButton } from './DeskButton.tsx'
 import { Panel } from './Panel.tsx'
 import { TimeOfDay } from './TimeOfDay.tsx'
+import './CountdownPanel.css'
 
 export function CountdownPanel({ here: { lesson, act } }: { readonly here: LessonHere }) {
   const { t } = useTranslation(['lesson', 'course'])
-  const { countdown } = lesson
+  const { countdown, schedule } = lesson
+  const step = schedule?.plan.steps[schedule.step]
+  const planned = step && 'method' in step ? step.method : null
   return (
     <Panel
       name="countdown"
@@ -30,7 +33,7 @@ export function CountdownPanel({ here: { lesson, act } }: { readonly here: Lesso
               type="button"
               className="ds-button desk-button"
               data-size="sm"
-              data-color="neutral"
+              data-color={method === planned ? 'brand2' : 'neutral'}
               data-variant="secondary"
               title={t(`course:methods.${method}.how`)}
               onClick={() => act({ do: 'count', method })}

@@ -6,6 +6,7 @@ import type { LessonHere } from '../useLesson.ts'
 import { CountdownPanel } from './CountdownPanel.tsx'
 import { FilmPanel } from './FilmPanel.tsx'
 import { NotesPanel } from './NotesPanel.tsx'
+import { PlanPanel } from './PlanPanel.tsx'
 import { QuestionsPanel } from './QuestionsPanel.tsx'
 import { ScenesPanel } from './ScenesPanel.tsx'
 import { usePublished } from './usePublished.ts'
@@ -45,6 +46,7 @@ export function Desk({ here, library, clock, picture }: DeskProps) {
           <CountdownPanel here={here} />
         </div>
         <div className="desk-course">
+          <PlanPanel here={here} library={library} />
           <ScenesPanel here={here} />
         </div>
       </div>

@@ -1,4 +1,6 @@
 /** One button of the desk: what it does in words, and the key that does the same. */
+import './DeskButton.css'
+
 type Props = {
   readonly label: string
   /** The key as it is written on the keyboard. */

@@ -6,7 +6,7 @@ import type { Language } from '../../story/language.ts'
 import type { Library } from '../library.ts'
 import { type LessonHere, useLesson } from '../useLesson.ts'
 import { DeskWindow } from './DeskWindow.tsx'
-import './desk.css'
+import './DeskWindow.css'
 
 export type DeskPageProps = {
   readonly story: string

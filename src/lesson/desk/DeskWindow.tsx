@@ -13,6 +13,7 @@ import type { LessonHere } from '../useLesson.ts'
 import { Desk } from './Desk.tsx'
 import { WallLink } from './WallLink.tsx'
 import '../../player/player.css'
+import './DeskWindow.css'
 
 /** The wall sounds, never the desk. */
 const noSound = { volume: 0, muted: true, rate: 1, captionSize: 'small' } as const
@@ -49,10 +50,9 @@ export function DeskWindow({ here, library, languages }: Props) {
       <header className="desk-head">
         <a href="#/course">{t('desk.up')}</a>
         <h1 lang={language}>{words.title}</h1>
-        <WallLink lesson={lesson} peers={peers} />
         <button
           type="button"
-          className="ds-button desk-help"
+          className="ds-button desk-button"
           data-size="sm"
           data-color="neutral"
           data-variant="secondary"
@@ -63,6 +63,7 @@ export function DeskWindow({ here, library, languages }: Props) {
           ?
         </button>
         {languages}
+        <WallLink lesson={lesson} peers={peers} />
       </header>
       <Desk
         here={here}

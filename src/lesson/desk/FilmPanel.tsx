@@ -13,6 +13,7 @@ import type { LessonHere } from '../useLesson.ts'
 import { DeskButton } from './DeskButton.tsx'
 import { Panel } from './Panel.tsx'
 import { shows } from './shows.ts'
+import './FilmPanel.css'
 
 type Props = {
   readonly here: LessonHere
@@ -82,7 +83,7 @@ function whatIsNext(lesson: Lesson, story: Story, t: TFunction<'lesson'>): strin
 function Left({ clock, over }: { readonly clock: Clock; readonly over: boolean }) {
   const { t } = useTranslation('lesson')
   const left = useTime(clock, ({ ms, length }) =>
-    over ? 0 : Math.round(Math.max(0, length - ms) / 1000),
+    over ? 0 : Math.max(0, Math.floor(length / 1000) - Math.floor(ms / 1000)),
   )
   return <b className="desk-left">{t('desk.film.left', { time: asClock(left * 1000) })}</b>
 }

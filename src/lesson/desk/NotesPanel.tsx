@@ -5,6 +5,7 @@ import type { LeaderEdition } from '../../story/leaderEdition.ts'
 import { type Lesson, sceneOf } from '../lesson.ts'
 import { SceneNotes } from '../notes/SceneNotes.tsx'
 import { Panel } from './Panel.tsx'
+import './NotesPanel.css'
 
 type Props = {
   readonly lesson: Lesson

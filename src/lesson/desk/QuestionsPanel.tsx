@@ -8,13 +8,16 @@ import { RoomNotes } from '../notes/RoomNotes.tsx'
 import type { LessonHere } from '../useLesson.ts'
 import { DeskButton } from './DeskButton.tsx'
 import { Panel } from './Panel.tsx'
+import './QuestionsPanel.css'
 
 export function QuestionsPanel({ here: { lesson, edition, act } }: { readonly here: LessonHere }) {
   const { t } = useTranslation('lesson')
   const { story } = edition
   const questions = questionsAfter(story, lesson)
+  const step = lesson.schedule?.plan.steps[lesson.schedule.step]
   const isTheirTime =
     lesson.shown.on === 'question' ||
+    (step?.do === 'ask' && step.story === story.id) ||
     (lesson.turn && sceneIn(story, sceneOf(lesson)).turn.kind === 'end')
   const [open, setOpen] = useState(isTheirTime)
   const [isNoting, setIsNoting] = useState(false)

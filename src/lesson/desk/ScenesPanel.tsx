@@ -6,6 +6,7 @@ import { sceneIn } from '../../story/story.ts'
 import { sceneOf } from '../lesson.ts'
 import type { LessonHere } from '../useLesson.ts'
 import { Panel } from './Panel.tsx'
+import './ScenesPanel.css'
 
 export function ScenesPanel({ here: { lesson, edition, act } }: { readonly here: LessonHere }) {
   const { t } = useTranslation('lesson')

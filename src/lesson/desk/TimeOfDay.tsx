@@ -10,7 +10,11 @@ export function TimeOfDay({ lesson }: { readonly lesson: Lesson }) {
   return (
     <p className="desk-time-of-day">
       <time>
-        {new Date(now).toLocaleTimeString(i18n.language, { hour: '2-digit', minute: '2-digit' })}
+        {new Date(now).toLocaleTimeString(i18n.language, {
+          hour: '2-digit',
+          minute: '2-digit',
+          hourCycle: 'h23',
+        })}
       </time>
       {begun !== null && (
         <span> · {t('desk.countdown.lasted', { count: Math.floor((now - begun) / 60_000) })}</span>

@@ -28,7 +28,13 @@ export function WallLink({ lesson, peers }: Props) {
       {isLost && (
         <p role="alert" className="desk-lost">
           {t('desk.wall.lost')}{' '}
-          <button type="button" className="desk-quiet" onClick={() => setWasThere(false)}>
+          <button
+            type="button"
+            className="ds-button"
+            data-variant="tertiary"
+            data-size="sm"
+            onClick={() => setWasThere(false)}
+          >
             {t('desk.wall.fine')}
           </button>
         </p>

@@ -5,6 +5,7 @@ import { type Language, languageNames, languages } from '../../story/language.ts
 import type { LessonHere } from '../useLesson.ts'
 import { DeskButton } from './DeskButton.tsx'
 import { Panel } from './Panel.tsx'
+import './WallPanel.css'
 
 export function WallPanel({ here: { lesson, act } }: { readonly here: LessonHere }) {
   const { t } = useTranslation('lesson')

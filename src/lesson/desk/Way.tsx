@@ -5,7 +5,8 @@ import type { Choice } from '../../story/story.ts'
 import type { LessonHere } from '../useLesson.ts'
 import { lengthOf } from './ahead.ts'
 import { DeskButton } from './DeskButton.tsx'
-import { Length } from './WaysPanel.tsx'
+import { Length } from './Length.tsx'
+import './Way.css'
 
 type Props = {
   readonly choice: Choice

@@ -1,16 +1,16 @@
 /** What comes next on every road, and at a decision the room's hands: what each choice says, brings about and leads to. */
 import { useTranslation } from 'react-i18next'
-import { asClock } from '../../player/moment.ts'
 import { letterOf } from '../../story/letter.ts'
-import { choicesMade, forkWithMore } from '../../story/roads.ts'
-import { sceneIn } from '../../story/story.ts'
-import { choicesAt, sceneOf } from '../lesson.ts'
+import { choicesMade } from '../../story/roads.ts'
+import { choicesAt } from '../lesson.ts'
 import type { LessonHere } from '../useLesson.ts'
-import { majority, votesFor } from '../votes.ts'
+import { votesFor } from '../votes.ts'
 import { ahead, lengthOf } from './ahead.ts'
-import { DeskButton } from './DeskButton.tsx'
+import { Length } from './Length.tsx'
+import { Onward } from './Onward.tsx'
 import { Panel } from './Panel.tsx'
 import { Way } from './Way.tsx'
+import './WaysPanel.css'
 
 export function WaysPanel({ here }: { readonly here: LessonHere }) {
   const { lesson, edition, act } = here
@@ -61,68 +61,7 @@ export function WaysPanel({ here }: { readonly here: LessonHere }) {
           </ol>
         </>
       )}
-      <Onward here={here} isChoosing={isChoosing} ways={ways} />
+      <Onward here={here} ways={isChoosing ? ways : []} />
     </Panel>
   )
-}
-
-type OnwardProps = {
-  readonly here: LessonHere
-  readonly isChoosing: boolean
-  readonly ways: readonly string[]
-}
-
-/** With the majority, or by another road. */
-function Onward({ here: { lesson, edition, act }, isChoosing, ways }: OnwardProps) {
-  const { t } = useTranslation('lesson')
-  const { story, words } = edition
-  const scene = sceneOf(lesson)
-  const { turn } = sceneIn(story, scene)
-  const first = majority(lesson.votes, scene, ways)
-  const hasHands = ways.some((way) => votesFor(lesson.votes, scene, way) > 0)
-  const fork = forkWithMore(story, lesson.path, lesson.roads)
-  const isAtFork = isChoosing && fork === lesson.path.length - 1
-  const bonus = turn.kind === 'end' ? turn.bonus : undefined
-  return (
-    <div className="desk-row desk-onward">
-      {isChoosing && (
-        <>
-          <DeskButton
-            label={
-              first === null
-                ? t('desk.ways.follow')
-                : t('desk.ways.followThe', { letter: letterOf(ways.indexOf(first)) })
-            }
-            shortcut="Enter"
-            first={first !== null}
-            idle={first === null}
-            onPress={() => act({ do: 'follow' })}
-          />
-          <DeskButton
-            label={t('desk.ways.down')}
-            idle={!hasHands}
-            onPress={() => act({ do: 'hands down' })}
-          />
-        </>
-      )}
-      {fork !== null && !isAtFork && (
-        <DeskButton
-          label={t('desk.ways.other')}
-          shortcut="O"
-          onPress={() => act({ do: 'other road' })}
-        />
-      )}
-      {bonus !== undefined && (
-        <DeskButton
-          label={t('desk.ways.bonus', { scene: words.scenes[bonus]?.title })}
-          onPress={() => act({ do: 'go', scene: bonus })}
-        />
-      )}
-      {isChoosing && <p className="desk-hint">{t('desk.ways.keys')}</p>}
-    </div>
-  )
-}
-
-export function Length({ ms }: { readonly ms: number | null }) {
-  return ms !== null && <span className="desk-length">{asClock(ms)}</span>
 }
