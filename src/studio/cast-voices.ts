@@ -1,4 +1,4 @@
-/** How each character sounds when a synthesiser speaks for her: ten settings, told apart by pitch, throat and pace. */
+/** How each character sounds when a synthesiser speaks for her: a setting each, told apart by pitch, throat and pace. */
 
 /**
  * `pitch` and `throat` are multiples of the synthesiser's own voice (a shorter throat sounds younger, above 1);
@@ -27,6 +27,11 @@ const settings: Readonly<Record<string, VoiceSetting>> = {
   geir: { pitch: 0.82, throat: 0.92, pace: 0.86, melody: 0.85, breath: 0.13, brightness: 0.2 },
   yusuf: { pitch: 1.12, throat: 1.02, pace: 0.9, melody: 1.1, breath: 0.03, brightness: 0.7 },
   amir: { pitch: 1.26, throat: 1.07, pace: 0.9, melody: 1.15, breath: 0, brightness: 0.9 },
+
+  // Heard on the telephone only
+  astrid: { pitch: 1.42, throat: 1.05, pace: 0.88, melody: 0.9, breath: 0.15, brightness: 0.2 },
+  leif: { pitch: 0.86, throat: 0.94, pace: 0.92, melody: 1.05, breath: 0.06, brightness: 0.3 },
+  mona: { pitch: 1.68, throat: 1.14, pace: 0.87, melody: 0.92, breath: 0.14, brightness: 0.4 },
 }
 
 const anybody: VoiceSetting = {

@@ -31,6 +31,7 @@ export function mixed(
       const at = whenDescribed(from, holds)
       if ('line' in beat) {
         const voice = voices.line(beat.line)
+        if (beat.unseen === 'phone') return [{ at, sound: inTelephone(voice) }]
         if (beat.unseen) return [{ at, sound: near(voice) }]
         return [{ at, sound: muffled ? farAway(inRoom(voice)) : inRoom(voice) }]
       }
@@ -86,6 +87,13 @@ const farAway = (sound: Float32Array) =>
 function near(voice: Float32Array): Float32Array {
   const low = lowPassed(voice, 220)
   return voice.map((sample, i) => sample + 0.4 * (low[i] ?? 0))
+}
+
+/** What a telephone carries of a voice: from about 300 to 3400 Hz, as it has since there were telephones. */
+function inTelephone(voice: Float32Array): Float32Array {
+  const low = lowPassed(voice, 300)
+  const narrow = voice.map((sample, i) => sample - (low[i] ?? 0))
+  return lowPassed(lowPassed(narrow, 3400), 3400).map((sample) => sample * 1.3)
 }
 
 /** LUFS over the whole film: what streaming services and phones expect. */

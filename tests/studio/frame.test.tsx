@@ -113,6 +113,13 @@ describe('the cast', () => {
     ).toBe(0)
   })
 
+  it('turns to nobody when somebody speaks on the phone, whom nobody has to have drawn', () => {
+    const call: Beat = { line: 'hei', who: 'eva', unseen: 'phone', moods: {}, looks: {} }
+    const alone: Partial<Shot> = { framing: 'close', cast: ['amir'] }
+    expect(draw(film(alone, call))).toBe(draw(film(alone)))
+    expect(() => draw(film(alone, { ...call, unseen: true }))).toThrow(/person «eva»/)
+  })
+
   it('looks where the screenplay says', () => {
     const towards = (id: string) =>
       draw(film({ framing: 'close', cast: ['torstein'] }, { ...hold, looks: { torstein: id } }))

@@ -1,7 +1,10 @@
+import * as v from 'valibot'
 import { expect, test } from 'vitest'
+import { Screenplay } from '../../src/story/screenplay.ts'
 import { holdsOf } from '../../src/studio/described.ts'
 import { mixed } from '../../src/studio/mix.ts'
 import { roomTone, soundNamed } from '../../src/studio/sounds.ts'
+import { timelineOf } from '../../src/studio/timeline.ts'
 import { trimmed } from '../../src/studio/voices.ts'
 import { film, words } from './fixture.ts'
 
@@ -36,6 +39,7 @@ test('the room is never quite silent, and never loud', () => {
 })
 
 const voice = new Float32Array(48_000).fill(0.5)
+const silent = { lasts: 0, reads: 0 }
 const voices = { line: () => voice, description: () => voice }
 
 /** How loud the mix is around a moment, in ms. */
@@ -66,6 +70,30 @@ test('with muffled hearing the room is far away, and a thought stays near', () =
   const [said, , , thought] = film.shots.flatMap(({ beats }) => beats)
   expect(around(mix, (said?.from ?? 0) + 500)).toBeLessThan(0.2)
   expect(around(mix, (thought?.from ?? 0) + 500)).toBeGreaterThan(0.4)
+})
+
+test('a telephone carries the middle of a voice, and neither its depth nor its edge', () => {
+  const call = timelineOf(
+    v.parse(Screenplay, {
+      clip: 'call',
+      place: 'kitchen',
+      shots: [
+        { id: 'a', framing: 'insert', beats: [{ line: 'hello', who: 'eva', unseen: 'phone' }] },
+      ],
+    }),
+    { line: () => ({ lasts: 1000, reads: 1000, mouths: [] }), sound: () => silent },
+  )
+  const heard = (hertz: number) => {
+    const tone = Float32Array.from(
+      { length: 48_000 },
+      (_, i) => 0.5 * Math.sin((2 * Math.PI * hertz * i) / 48_000),
+    )
+    const mix = mixed(call, { line: () => tone, description: () => tone })
+    return around(mix, (call.shots[0]?.beats[0]?.from ?? 0) + 500)
+  }
+  expect(heard(80)).toBeLessThan(0.25)
+  expect(heard(1000)).toBeGreaterThan(0.4)
+  expect(heard(9000)).toBeLessThan(0.15)
 })
 
 test('silence around a recording is cut, but not the breath before a word', () => {

@@ -38,9 +38,9 @@ export function towardsAbsent(from: string, to: string, us: string): readonly [n
   return [other < self ? -0.7 : 0.7, 0]
 }
 
-/** Whom a beat is about. */
+/** Whom a beat is about: nobody in sight, where somebody speaks in a telephone. */
 const centreOf = ({ beat }: TimedBeat): string | undefined =>
-  'sound' in beat ? undefined : beat.who
+  'sound' in beat || ('line' in beat && beat.unseen === 'phone') ? undefined : beat.who
 
 /** Who spoke last before this shot, and who will speak first after a moment: whom a silent picture is about. */
 function around(timeline: Timeline, time: number, but: string): string | undefined {
