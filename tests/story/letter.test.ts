@@ -1,16 +1,15 @@
+import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { lettersAt } from '../../src/story/letter.ts'
-import type { Story } from '../../src/story/story.ts'
+import { Story } from '../../src/story/story.ts'
 import { lighthouse } from '../fixtures.ts'
 
 /** The lighthouse at night, with these ways on. */
-const atNight = (choices: readonly object[]): Story => ({
-  ...lighthouse,
-  scenes: {
-    ...lighthouse.scenes,
-    night: { clip: 'night', turn: { kind: 'choose', choices } },
-  } as Story['scenes'],
-})
+const atNight = (choices: readonly object[]): Story =>
+  v.parse(Story, {
+    ...lighthouse,
+    scenes: { ...lighthouse.scenes, night: { clip: 'night', turn: { kind: 'choose', choices } } },
+  })
 
 test('choices have the letters of their order', () => {
   expect(lettersAt(lighthouse, 'kitchen').letters).toEqual({ ask: 'A', wait: 'B' })
