@@ -4,14 +4,20 @@ import { Id } from '../story/id.ts'
 import { languages } from '../story/language.ts'
 import { type MethodId, methodIds } from './methods.ts'
 
-/** A line the leader has written herself: plain text, never markup; trimmed, of at most 300 signs, without control characters. */
+/** The length of a line that the leader may write, in UTF-16 units, as fields count. */
+export const mostSigns = 300
+
+/** A line the leader has written herself: plain text, never markup; trimmed, without control characters. */
 export const Line = v.pipe(
   v.string(),
   v.transform((text) => text.replace(/\p{Cc}+/gu, ' ').trim()),
-  v.maxLength(300),
+  v.maxLength(mostSigns),
 )
 
-const Minutes = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(120))
+/** The longest a step may take. */
+export const mostMinutes = 120
+
+const Minutes = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(mostMinutes))
 const Method = v.picklist(methodIds as readonly [MethodId, ...MethodId[]])
 
 /** A question of the story, by its id, or one of the leader's own. */
@@ -73,3 +79,7 @@ export const storiesOf = ({ steps }: Plan): readonly string[] => [
 /** The questions of a story that a plan asks, in order. */
 export const questionsOn = ({ steps }: Plan, story: string): readonly Question[] =>
   steps.flatMap((step) => (step.do === 'ask' && step.story === story ? step.question : []))
+
+/** Whether two plans say the same. */
+export const isSame = (one: Plan, other: Plan): boolean =>
+  JSON.stringify(v.parse(Plan, one)) === JSON.stringify(v.parse(Plan, other))

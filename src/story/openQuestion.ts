@@ -51,3 +51,20 @@ function isOpen(sentence: string, language: Language): boolean {
   if (verbs[language].split(/\s+/).includes(first)) return false
   return words.some((word) => openers[language].split('|').includes(word))
 }
+
+/** Beginnings to offer instead. Not «hvorfor», which easily puts people on the defensive (domain facts F7.10). */
+export const openings: Readonly<Record<Language, readonly string[]>> = {
+  nb: ['Hva', 'Hvordan', 'Hvilke', 'På hvilken måte'],
+  nn: ['Kva', 'Korleis', 'Kva for', 'På kva måte'],
+  en: ['What', 'How', 'Which', 'In what way'],
+}
+
+/** The question with another beginning in front: «Har du …» and «Hva har du …» both become «Hvordan har du …». */
+export function begunWith(opening: string, question: string, language: Language): string {
+  const begun = openings[language].findLast((each) => question.startsWith(`${each} `)) ?? ''
+  const [first = '', ...rest] = question.slice(begun.length).trim().split(' ')
+  // A name keeps its capital.
+  const small = first.toLowerCase()
+  const isVerb = verbs[language].split(/\s+/).includes(small)
+  return [opening, isVerb ? small : first, ...rest].join(' ')
+}

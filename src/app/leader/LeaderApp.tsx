@@ -12,15 +12,16 @@ import { Elsewhere } from '../Elsewhere.tsx'
 import { speak } from '../i18n.ts'
 import { fetchEdition, fetchLeaderEdition } from '../library.ts'
 import { rememberLanguage } from '../ownLanguage.ts'
-import { LanguageChoice, Layout } from '../screens/Layout.tsx'
+import { LanguageChoice } from '../screens/Layout.tsx'
 import { leaderAddressOf } from './address.ts'
 import { GuidePage } from './GuidePage.tsx'
+import { PlanningPage } from './PlanningPage.tsx'
 
 const library: Library = { fetchEdition, fetchLeaderEdition }
 
 export function LeaderApp() {
   const hash = useSyncExternalStore(subscribeToAddress, () => window.location.hash)
-  const { t, i18n } = useTranslation('course')
+  const { i18n } = useTranslation()
   const [language, setLanguage] = useState(i18n.language as Language)
   const address = leaderAddressOf(hash)
 
@@ -33,11 +34,7 @@ export function LeaderApp() {
 
   switch (address.screen) {
     case 'course':
-      return (
-        <Layout {...page} screen="course" title={t('title')}>
-          <h1>{t('heading')}</h1>
-        </Layout>
-      )
+      return <PlanningPage {...page} code={address.plan} />
     case 'desk':
       return (
         <DeskPage

@@ -14,8 +14,8 @@ export function GuidePlans({ edition }: { readonly edition: Edition }) {
       <div className="abreast">
         {readyLengths.map((length) => (
           <section key={length}>
-            <h3>{t('guide.length', { count: length })}</h3>
-            <p>{t(`guide.form.${length}`)}</p>
+            <h3>{t('ready.length', { count: length })}</h3>
+            <p>{t(`ready.form.${length}`)}</p>
             <ol className="bill">
               {readyPlan(story, length, { title: words.title, language }).steps.map((step, i) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: two steps of a plan may be alike

@@ -12,6 +12,7 @@ export type Shows =
   | 'card'
   | 'reflect'
   | 'end'
+  | 'return'
   | 'consequence'
   | 'question'
   | 'map'
@@ -21,20 +22,18 @@ export type Shows =
 /** A wall that stands frozen shows what it stood still at. */
 export function shows(lesson: Lesson, story: Story): Shows {
   if (lesson.blank) return 'blank'
-  if (lesson.begun === null) return 'title'
+  if (!lesson.begun) return 'title'
   const { path, turn, shown, reel } = onTheWall(lesson)
   if (shown.on !== 'story') return shown.on
-  switch (tell(story, { path, turn }).view().turn?.kind) {
+  const kind = tell(story, { path, turn }).view().turn?.kind
+  switch (kind) {
     case undefined:
       return reel.playing ? 'film' : 'paused'
     case 'choose':
       return 'choices'
     case 'continue':
       return 'card'
-    case 'reflect':
-      return 'reflect'
     default:
-      // An extra scene does not wait: it leads back to its ending.
-      return 'end'
+      return kind
   }
 }
