@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { SnapshotFrom } from 'xstate'
 import { getSimplePaths } from 'xstate/graph'
-import { checkComing, checkStory } from '../src/author/check.ts'
+import { checkCommon, checkStory } from '../src/author/check.ts'
 import { inOneLine } from '../src/author/fault.ts'
 import { readManuscript, storyIds } from '../src/author/manuscript.ts'
 import { memoriesIn } from '../src/author/walk.ts'
@@ -19,8 +19,8 @@ test('there are stories', () => {
   expect(storyIds(root)).not.toEqual([])
 })
 
-test('what is announced is in order', () => {
-  expect(checkComing(root).map((fault) => inOneLine(fault, 'en'))).toEqual([])
+test('what is announced, and when facts were checked, is in order', () => {
+  expect(checkCommon(root).map((fault) => inOneLine(fault, 'en'))).toEqual([])
 })
 
 describe.each(storyIds(root))('%s', (id) => {

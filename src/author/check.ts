@@ -1,5 +1,5 @@
 /** Everything that is checked of a story, and of the list of stories to come. */
-import { checkDates } from './checkDates.ts'
+import { checkDates, checkDatesFile } from './checkDates.ts'
 import { checkFilms } from './checkFilms.ts'
 import { checkLinks } from './checkLinks.ts'
 import { checkPaths } from './checkPaths.ts'
@@ -19,7 +19,7 @@ export function checkStory(root: string, id: string, today: string): readonly Fa
     ...faults,
     ...checkLinks(id, story, storySheet),
     ...checkPaths(story, storySheet),
-    ...checkDates(story, storySheet, today),
+    ...checkDates(root, story, today),
     ...checkWords(manuscript),
     ...checkTranslated(root, manuscript),
     ...checkScreenplays(manuscript, story),
@@ -27,8 +27,13 @@ export function checkStory(root: string, id: string, today: string): readonly Fa
   ].toSorted(inReadingOrder)
 }
 
-/** Faults of stories/coming.yaml. */
-export function checkComing(root: string): readonly Fault[] {
+/** Faults of what no single story owns: the list of stories to come, and the dates of the facts. */
+export const checkCommon = (root: string): readonly Fault[] => [
+  ...checkComing(root),
+  ...checkDatesFile(root),
+]
+
+function checkComing(root: string): readonly Fault[] {
   const { coming, sheet, faults } = readComing(root)
   const written = storyIds(root)
   return [

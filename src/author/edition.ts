@@ -1,9 +1,10 @@
 /** Puts a story together for one language: for learners its scenes, its words, and its clips with films, captions and transcripts; for leaders what only they read. */
-import type { Clip, Edition, Film } from '../story/edition.ts'
+import type { Clip, Edition, Film, ToldStory } from '../story/edition.ts'
 import type { Language } from '../story/language.ts'
 import type { LeaderEdition } from '../story/leaderEdition.ts'
 import type { Story } from '../story/story.ts'
 import { wordsTold } from '../story/words.ts'
+import { readDates } from './dates.ts'
 import type { Manuscript } from './manuscript.ts'
 import { addressOf, bytesOf, filesOf, stillOf } from './media.ts'
 import { scriptTranscript, transcriptOf } from './transcript.ts'
@@ -30,7 +31,7 @@ export function editionOf(
   return {
     language,
     // The captions say who speaks.
-    story: { ...story, cast: {} },
+    story: { ...story, cast: {}, facts: factsOf(root, story) },
     words: wordsFor(wordsTold(story), manuscript.words, language),
     clips: Object.fromEntries(
       clipsOf(story).map((clip) => [clip, clipOf(root, manuscript, clip, language)]),
@@ -42,6 +43,15 @@ export function editionOf(
       }),
     ),
   }
+}
+
+/** The facts with their dates. One that nobody has dated is not told; a build stops before that. */
+function factsOf(root: string, { id: story, facts }: Story): ToldStory['facts'] {
+  const dates = readDates(root).dates[story]
+  return facts.flatMap((fact) => {
+    const checked = dates?.[fact.id]
+    return checked === undefined ? [] : [{ ...fact, checked }]
+  })
 }
 
 /** What a course leader's browser fetches besides. */

@@ -7,12 +7,14 @@ import { Screenplay } from '../story/screenplay.ts'
 import { Story } from '../story/story.ts'
 import { Words } from '../story/words.ts'
 import { Coming } from './coming.ts'
+import { Dates } from './dates.ts'
 
 const formats: Readonly<Record<string, GenericSchema>> = {
   story: Story,
   words: Words,
   screenplay: Screenplay,
   coming: Coming,
+  checked: Dates,
 }
 
 /** The text of every schema by its file, told from the project's root. */

@@ -4,9 +4,11 @@ import type { Language } from '../story/language.ts'
 import { endingsOf } from '../story/roads.ts'
 import { type Story, sceneIn } from '../story/story.ts'
 import { wordsTold } from '../story/words.ts'
+import { undated } from './checkDates.ts'
 import { checkLinks } from './checkLinks.ts'
 import { checkMissing } from './checkMissing.ts'
 import { type Coming, readComing } from './coming.ts'
+import { readDates } from './dates.ts'
 import { type Fault, inOneLine } from './fault.ts'
 import { type Manuscript, readManuscript, storyIds } from './manuscript.ts'
 import { addressOf, filesOf, stillOf } from './media.ts'
@@ -34,9 +36,11 @@ export function readShelf(root: string): Shelf {
     coming: announced.coming.filter(({ id }) => !manuscripts.some((m) => m.story?.id === id)),
     faults: [
       ...announced.faults,
-      ...manuscripts.flatMap(({ manuscript, broken }) => [
+      ...readDates(root).faults,
+      ...manuscripts.flatMap(({ manuscript, story, broken }) => [
         ...manuscript.faults,
         ...broken,
+        ...(story ? undated(root, story) : []),
         ...checkMissing(manuscript, 'nb'),
       ]),
     ],

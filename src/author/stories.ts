@@ -1,5 +1,5 @@
 /** The command `npm run stories`: checks stories, notes translations, writes the schemas. */
-import { checkComing } from './check.ts'
+import { checkCommon } from './check.ts'
 import { checkMany } from './checkMany.ts'
 import { counted } from './fault.ts'
 import { storyIds } from './manuscript.ts'
@@ -27,7 +27,7 @@ async function checkAll(named: readonly string[]): Promise<number> {
   const ids = named.length > 0 ? named : known
   const faults = await checkMany({ root, ids, today })
   const { text, failed } = report(
-    [...(named.length > 0 ? [] : checkComing(root)), ...faults],
+    [...(named.length > 0 ? [] : checkCommon(root)), ...faults],
     ids.length,
   )
   console.log(text)

@@ -1,6 +1,6 @@
 /** A story as it is published in one language: what the browser fetches when a story is opened. */
 import type { Language } from './language.ts'
-import type { Story } from './story.ts'
+import type { Fact, Story } from './story.ts'
 import type { Words } from './words.ts'
 
 /** One caption. Times are whole milliseconds from the start of the film. */
@@ -31,10 +31,13 @@ export type Clip = {
   readonly transcript: readonly Passage[]
 }
 
+/** A story as it is told: each fact with the ISO date on which somebody last looked at its source. */
+export type ToldStory = Omit<Story, 'facts'> & { facts: (Fact & { checked: string })[] }
+
 /** dist/stories/<id>.<language>.json */
 export type Edition = {
   readonly language: Language
-  readonly story: Story
+  readonly story: ToldStory
   readonly words: Words
   readonly clips: Readonly<Record<string, Clip>>
   /** The stills of cards: id to address below the site's root. */

@@ -43,11 +43,10 @@ const Scene = v.pipe(
   ),
 )
 
-/** A fact the story rests on: where it is from, and when somebody last looked (ISO date). */
+/** A fact the story rests on, and where it is from. When somebody last looked is in stories/checked.yaml. */
 const Fact = v.strictObject({
   id: Id,
   source: v.optional(v.pipe(v.string(), v.url('a source is a web address'))),
-  checked: v.pipe(v.string(), v.isoDate('a date is written 2026-11-21')),
 })
 
 /** A question after the story. `about` is the decision it looks back upon: a scene whose turn is `choose`. In the notebook it stands with the choice made there, in the order of the road. */
@@ -73,6 +72,7 @@ export const Story = v.strictObject({
 
 export type Story = v.InferOutput<typeof Story>
 export type Scene = v.InferOutput<typeof Scene>
+export type Fact = v.InferOutput<typeof Fact>
 export type Turn = v.InferOutput<typeof Turn>
 export type Choice = v.InferOutput<typeof Choice>
 export type Echo = v.InferOutput<typeof Echo>

@@ -2,19 +2,20 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { checkComing, checkStory } from '../../src/author/check.ts'
+import { checkCommon, checkStory } from '../../src/author/check.ts'
 import { inOneLine } from '../../src/author/fault.ts'
 import { markTranslated } from '../../src/author/translated.ts'
 import { filmOf, type Project, tinyProject } from './tinyProject.ts'
 
 const story = 'stories/lighthouse/story.yaml'
+const dates = 'stories/checked.yaml'
 const words = (language: string) => `stories/lighthouse/words/${language}.yaml`
 const screenplay = 'stories/lighthouse/screenplays/kitchen.yaml'
 const media = (file: string) => `media/lighthouse/${file}`
 
 /** What `npm run stories` says in English, without the names of the folders. */
 const faultsOf = ({ root }: Project, today = '2026-11-21'): readonly string[] =>
-  [...checkComing(root), ...checkStory(root, 'lighthouse', today)].map((fault) =>
+  [...checkCommon(root), ...checkStory(root, 'lighthouse', today)].map((fault) =>
     inOneLine(fault, 'en').replace('stories/lighthouse/', '').replace('media/lighthouse/', ''),
   )
 
@@ -120,11 +121,6 @@ describe('a file of the wrong shape', () => {
       'when: { chose: ask }',
       'when: { choose: ask }',
       'story.yaml:24:11 – A condition is one of: chose, saw, not, all, any.',
-    ],
-    [
-      'checked: 2026-01-15',
-      'checked: 15.1.2026',
-      'story.yaml:28:18 – A date is written 2026-11-21.',
     ],
   ])('story.yaml with «%s» made «%s»', (passage, by, sentence) => {
     expect(faultsAfter((project) => project.edit(story, passage, by))).toContain(sentence)
@@ -673,16 +669,64 @@ describe('what is announced', () => {
   })
 })
 
-test('a fact that nobody has looked at for 18 months is a warning, not a fault', () => {
-  const { root } = tinyProject()
-  expect(checkStory(root, 'lighthouse', '2027-07-14')).toEqual([])
-  expect(checkStory(root, 'lighthouse', '2027-07-15')).toEqual([
-    expect.objectContaining({
-      warning: true,
-      line: 28,
-      en: 'The fact ‘lamps’ was last checked on 2026-01-15. Look at the source again, and write a new date.',
-    }),
-  ])
+describe('the dates of facts', () => {
+  test.each([
+    [
+      'in a form of their own',
+      'lamps: 2026-01-15',
+      'lamps: 15.1.2026',
+      'checked.yaml:2:3 – A date is written 2026-11-21.',
+    ],
+    [
+      'of a fact that is not in the story',
+      'lamps: 2026-01-15',
+      'lamps: 2026-01-15\n  boats: 2026-01-15',
+      'checked.yaml:3:3 – ‘boats’ is not among the facts in story.yaml. Correct the name, or delete the line.',
+    ],
+    [
+      'of a story that does not exist',
+      'lighthouse:',
+      'windmill:\n  sails: 2026-01-15\nlighthouse:',
+      'checked.yaml:1:1 – No story is called ‘windmill’. Correct the name, or delete it. The stories are ‘lighthouse’.',
+    ],
+    [
+      'that have not come yet',
+      '2026-01-15',
+      '2026-11-22',
+      'checked.yaml:2:3 – The date of ‘lamps’, 2026-11-22, has not come yet. Write the day on which somebody looked at the source.',
+    ],
+  ])('%s', (_, passage, by, sentence) => {
+    expect(faultsAfter((project) => project.edit(dates, passage, by))).toEqual([
+      `stories/${sentence}`,
+    ])
+  })
+
+  test.each([
+    [
+      'in a file that has other lines',
+      (project: Project) => project.write(dates, 'lighthouse: {}'),
+    ],
+    ['without the file', (project: Project) => project.remove(dates)],
+  ])('that are missing, %s', (_, breaking) => {
+    const [first, ...rest] = faultsAfter(breaking)
+    expect(first).toMatch(
+      /^stories\/checked\.yaml.* – The fact ‘lamps’ of ‘lighthouse’ has no date\./,
+    )
+    expect(rest).toEqual([])
+  })
+
+  test('from 18 months ago are a warning, not a fault', () => {
+    const { root } = tinyProject()
+    expect(checkStory(root, 'lighthouse', '2027-07-14')).toEqual([])
+    expect(checkStory(root, 'lighthouse', '2027-07-15')).toEqual([
+      expect.objectContaining({
+        warning: true,
+        file: dates,
+        line: 2,
+        en: 'The fact ‘lamps’ was last checked on 2026-01-15. Look at the source again, and write a new date.',
+      }),
+    ])
+  })
 })
 
 /** A sentence without the folder of the media. */

@@ -42,6 +42,22 @@ test('an edition brings the story, its words and its clips in one language', () 
   expect(stills.tea).toMatch(/^media\/lighthouse\/tea\.webp\?v=/)
 })
 
+test('an edition brings each fact with the date somebody last looked', () => {
+  const project = tinyProject()
+  expect(edition(project, 'nb').story.facts).toEqual([{ id: 'lamps', checked: '2026-01-15' }])
+  project.write('stories/checked.yaml', '# In June:\nlighthouse:\n  lamps: 2026-06-01\n')
+  expect(edition(project, 'nb').story.facts).toEqual([{ id: 'lamps', checked: '2026-06-01' }])
+})
+
+test('a fact without a date is not told, and stops a build', async () => {
+  const project = tinyProject()
+  project.remove('stories/checked.yaml')
+  expect(edition(project, 'nb').story.facts).toEqual([])
+  await expect(built(project.root)).rejects.toThrow(
+    'Faktaet «lamps» i «lighthouse» har ingen dato.',
+  )
+})
+
 test('an edition holds no words that films bring themselves', () => {
   expect(edition(tinyProject(), 'nb').words).toMatchObject({
     lines: {},

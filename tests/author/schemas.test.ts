@@ -29,8 +29,9 @@ test('every story file that names a schema names one that is published', () => {
 })
 
 test('every sentence the core says about a shape is also said in Norwegian', () => {
-  const core = ['story', 'words', 'screenplay', 'condition', 'id']
-    .map((name) => readFileSync(join(root, `src/story/${name}.ts`), 'utf8'))
+  const formats = ['story', 'words', 'screenplay', 'condition', 'id'].map((name) => `story/${name}`)
+  const core = [...formats, 'author/dates']
+    .map((name) => readFileSync(join(root, `src/${name}.ts`), 'utf8'))
     .join('\n')
   const spoken = [...core.matchAll(/'((?:a|an|ids) [^'\n]+)'/g)].map(([, sentence]) => sentence)
   expect(spoken.length).toBeGreaterThan(8)

@@ -32,7 +32,7 @@ scenes:
 questions:
   - id: what-helped
 facts:
-  - { id: lamps, checked: 2026-01-15 }
+  - { id: lamps }
 `
 
 const nb = `title: Fyret
@@ -198,9 +198,14 @@ const coming = `- id: moon
   en: { title: The moon, about: A new story. }
 `
 
+const dates = `lighthouse:
+  lamps: 2026-01-15
+`
+
 /** The files of a sound project. Films last four seconds. */
 const sound = (): Record<string, string | Uint8Array> => ({
   'stories/coming.yaml': coming,
+  'stories/checked.yaml': dates,
   'stories/lighthouse/story.yaml': story,
   'stories/lighthouse/words/nb.yaml': nb,
   'stories/lighthouse/words/nn.yaml': nn,

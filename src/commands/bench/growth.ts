@@ -4,6 +4,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
+import { datesFile, readDates } from '../../author/dates.ts'
 import { textOf } from '../../author/plugin.ts'
 import { readShelf } from '../../author/shelf.ts'
 import { site } from '../build.mjs'
@@ -39,6 +40,10 @@ export async function growth(browser: Browser, story: string, stories: number): 
 
 async function copies(folder: string, story: string, stories: number) {
   await mkdir(join(folder, 'media'))
+  const { dates } = readDates(root)
+  const copied = Array.from({ length: stories }, (_, n) => [`${story}-${n}`, dates[story]])
+  await mkdir(join(folder, 'stories'))
+  await writeFile(join(folder, datesFile), JSON.stringify(Object.fromEntries(copied)))
   for (let n = 0; n < stories; n++) {
     const copy = join(folder, 'stories', `${story}-${n}`)
     await cp(join(root, 'stories', story), copy, { recursive: true })
