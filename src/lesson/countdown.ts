@@ -26,7 +26,7 @@ export const countdownOf = (method: MethodId, now: number, step = 0): Countdown 
 
 /** How long is left now, in ms; never below zero. */
 export const leftOf = ({ left, at, running }: Countdown, now: number): number =>
-  Math.max(0, running ? left - (now - at) : left)
+  Math.max(0, running ? left - Math.max(0, now - at) : left)
 
 /** The next step, or null after the last. */
 export const nextStep = (countdown: Countdown, now: number): Countdown | null =>

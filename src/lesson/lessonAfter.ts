@@ -22,7 +22,7 @@ function done(lesson: Lesson, deed: Deed, story: Story, now: number): Lesson {
     case 'back':
       return back(lesson, story, now)
     case 'begin':
-      return lesson.begun ? lesson : next(lesson, story, now)
+      return lesson.begun === null ? next(lesson, story, now) : lesson
     case 'play':
     case 'pause':
     case 'toggle':

@@ -86,7 +86,7 @@ export function next(lesson: Lesson, story: Story, now: number): Lesson {
   const scene = sceneOf(lesson)
   const { turn } = sceneIn(story, scene)
   const hasEnded = lesson.turn && turn.kind === 'end'
-  if (!lesson.begun) return playing({ ...lesson, begun: now }, now)
+  if (lesson.begun === null) return playing({ ...lesson, begun: now }, now)
   if (hasEnded) return { ...lesson, shown: beside(lesson, story, 1) ?? lesson.shown }
   if (lesson.shown.on === 'consequence') return playing({ ...lesson, shown: { on: 'story' } }, now)
   if (lesson.shown.on !== 'story') return { ...lesson, shown: { on: 'story' } }

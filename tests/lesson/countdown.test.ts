@@ -11,6 +11,10 @@ test('a method begins with the minutes that are recommended, and counts down to 
   expect(leftOf(alone, noon + 10 * minute)).toBe(0)
 })
 
+test('a window whose clock has not ticked since it began never shows more than there is', () => {
+  expect(leftOf(countdownOf('igp', noon), noon - 200)).toBe(2 * minute)
+})
+
 test('the steps follow each other, and after the last there is none', () => {
   const group = nextStep(countdownOf('igp', noon), noon)
   expect(group && leftOf(group, noon)).toBe(8 * minute)

@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import { drawnMap } from '../../story/drawnMap.ts'
 import type { Edition } from '../../story/edition.ts'
-import { letterOf } from '../../story/letter.ts'
+import { lettersAt } from '../../story/letter.ts'
 import { pictureOf } from '../../story/pictureOf.ts'
 import { sceneIn } from '../../story/story.ts'
 import './GuideRoads.css'
@@ -25,9 +25,9 @@ export function GuideRoads({ edition, layers, numberOf }: Props) {
   const corner = { x: -stone.width / 2, y: -stone.height / 2 }
   const choicesAt = (scene: string) => {
     const { turn } = sceneIn(story, scene)
-    return turn.kind === 'choose'
-      ? turn.choices.map((each, i) => ({ ...each, letter: letterOf(i) }))
-      : []
+    if (turn.kind !== 'choose') return []
+    const { letters } = lettersAt(story, scene)
+    return turn.choices.map((each) => ({ ...each, letter: letters[each.id] ?? '' }))
   }
   return (
     <section className="roads">

@@ -1,7 +1,7 @@
 /** One scene in the guide: what happens, what can be chosen with what it gave and cost, and beside it the notes for the leader. */
 import { useTranslation } from 'react-i18next'
 import type { Edition } from '../../story/edition.ts'
-import { letterOf } from '../../story/letter.ts'
+import { lettersAt } from '../../story/letter.ts'
 import { sceneIn } from '../../story/story.ts'
 import './GuideScene.css'
 
@@ -18,6 +18,7 @@ export function GuideScene({ edition, scene, numberOf, notes }: Props) {
   const { turn } = sceneIn(story, scene)
   const said = words.scenes[scene]
   const ending = words.endings[scene]
+  const { letters, sometimes } = lettersAt(edition.story, scene)
   return (
     <section className="guide-scene">
       <div>
@@ -30,14 +31,17 @@ export function GuideScene({ edition, scene, numberOf, notes }: Props) {
           <>
             <p className="decision">{said?.decision}</p>
             <ol className="choices">
-              {turn.choices.map(({ id, to }, i) => {
+              {turn.choices.map(({ id, to }) => {
                 const choice = words.choices[id]
                 return (
                   <li key={id}>
-                    <b className="letter">{letterOf(i)}</b>
+                    <b className="letter">{letters[id]}</b>
                     <p>
                       {choice?.text}{' '}
-                      <span className="aside">{t('guide.to', { number: numberOf(to) })}</span>
+                      <span className="aside">
+                        {t('guide.to', { number: numberOf(to) })}
+                        {sometimes.has(id) && ` ${t('guide.sometimes')}`}
+                      </span>
                     </p>
                     <GaveCost gave={[choice?.gave ?? '']} cost={[choice?.cost ?? '']} />
                   </li>

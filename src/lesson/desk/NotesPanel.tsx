@@ -17,7 +17,7 @@ type Props = {
 export function NotesPanel({ lesson, edition, leaderEdition }: Props) {
   const { t } = useTranslation('lesson')
   const notes = leaderEdition?.notes[sceneOf(lesson)] ?? []
-  const lead = (!lesson.begun && leaderEdition?.lead) || []
+  const lead = (lesson.begun === null && leaderEdition?.lead) || []
   return (
     <Panel name="notes" heading={t('desk.notes.heading')}>
       {leaderEdition === undefined && <p role="status">{t('desk.notes.lacking')}</p>}

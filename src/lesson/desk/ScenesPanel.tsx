@@ -8,42 +8,46 @@ import type { LessonHere } from '../useLesson.ts'
 import { Panel } from './Panel.tsx'
 import './ScenesPanel.css'
 
-export function ScenesPanel({ here: { lesson, edition, act } }: { readonly here: LessonHere }) {
+type Props = { readonly here: LessonHere }
+
+export function ScenesPanel({ here }: Props) {
   const { t } = useTranslation('lesson')
-  const { story, words, language } = edition
-  const seen = scenesSeen(lesson.roads)
   return (
     <Panel name="scenes" heading={t('desk.scenes.heading')}>
       <ol className="desk-scenes">
-        {layersOf(story).map((layer) => (
+        {layersOf(here.edition.story).map((layer) => (
           <li key={layer.join()}>
             <ul>
-              {layer.map((scene) => {
-                const { kind } = sceneIn(story, scene).turn
-                return (
-                  <li key={scene}>
-                    <button
-                      type="button"
-                      aria-current={scene === sceneOf(lesson) ? 'step' : undefined}
-                      data-seen={seen.has(scene) ? '' : undefined}
-                      data-go={scene}
-                      onClick={() => act({ do: 'go', scene })}
-                    >
-                      <span lang={language}>{words.scenes[scene]?.title}</span>
-                      {(kind === 'end' || kind === 'return' || kind === 'choose') && (
-                        <small>{t(`desk.scenes.${kind}`)}</small>
-                      )}
-                      {seen.has(scene) && (
-                        <span className="ds-sr-only">{t('desk.scenes.seen')}</span>
-                      )}
-                    </button>
-                  </li>
-                )
-              })}
+              {layer.map((scene) => (
+                <li key={scene}>
+                  <Scene here={here} scene={scene} />
+                </li>
+              ))}
             </ul>
           </li>
         ))}
       </ol>
     </Panel>
+  )
+}
+
+function Scene({ here: { lesson, edition, act }, scene }: Props & { readonly scene: string }) {
+  const { t } = useTranslation('lesson')
+  const { kind } = sceneIn(edition.story, scene).turn
+  const isSeen = scenesSeen(lesson.roads).has(scene)
+  return (
+    <button
+      type="button"
+      aria-current={scene === sceneOf(lesson) ? 'step' : undefined}
+      data-seen={isSeen ? '' : undefined}
+      data-go={scene}
+      onClick={() => act({ do: 'go', scene })}
+    >
+      <span lang={edition.language}>{edition.words.scenes[scene]?.title}</span>{' '}
+      {(kind === 'end' || kind === 'return' || kind === 'choose') && (
+        <small>{t(`desk.scenes.${kind}`)}</small>
+      )}{' '}
+      {isSeen && <span className="ds-sr-only">{t('desk.scenes.seen')}</span>}
+    </button>
   )
 }

@@ -12,7 +12,6 @@ export type Shows =
   | 'card'
   | 'reflect'
   | 'end'
-  | 'return'
   | 'consequence'
   | 'question'
   | 'map'
@@ -22,18 +21,20 @@ export type Shows =
 /** A wall that stands frozen shows what it stood still at. */
 export function shows(lesson: Lesson, story: Story): Shows {
   if (lesson.blank) return 'blank'
-  if (!lesson.begun) return 'title'
+  if (lesson.begun === null) return 'title'
   const { path, turn, shown, reel } = onTheWall(lesson)
   if (shown.on !== 'story') return shown.on
-  const kind = tell(story, { path, turn }).view().turn?.kind
-  switch (kind) {
+  switch (tell(story, { path, turn }).view().turn?.kind) {
     case undefined:
       return reel.playing ? 'film' : 'paused'
     case 'choose':
       return 'choices'
     case 'continue':
       return 'card'
+    case 'reflect':
+      return 'reflect'
     default:
-      return kind
+      // An extra scene does not wait: it leads back to its ending.
+      return 'end'
   }
 }

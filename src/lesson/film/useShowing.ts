@@ -1,5 +1,5 @@
 /** The films of a lesson in one window: what the reel holds, and how it keeps to where the lesson is. Draws nothing. */
-import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import { clipsAhead } from '../../player/ahead.ts'
 import { newClock } from '../../player/clock.ts'
 import { type FilmEvents, start, unlock } from '../../player/Film.tsx'
@@ -49,6 +49,14 @@ export function useShowing({ scenery, edition, leads, onMute, act }: ShowingProp
   )
   const current = reel.slots[reel.active]
   const plays = tape.playing && !turn && shown.on === 'story'
+
+  // Whichever film comes on screen, the clock goes by it from then on.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when another picture comes on screen
+  useLayoutEffect(() => {
+    const { currentTime = 0, duration = 0 } = films[reel.active].current ?? {}
+    const length = Number.isFinite(duration) ? duration * 1000 : 0
+    clock.set({ ms: current.ready ? currentTime * 1000 : 0, length })
+  }, [reel.active, showing, current.src, current.ready])
 
   const told = useRef({ tape, at: 0 })
   const look = useEffectEvent(() => {

@@ -1,0 +1,111 @@
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, test } from 'vitest'
+import type { Plan } from '../../../src/course/plan.ts'
+import { dataOfMain, openDesk, part, takeTheDesk } from './openDesk.tsx'
+
+takeTheDesk()
+
+const minute = 60_000
+const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }))
+
+const plan: Plan = {
+  format: 'sidestilt-plan',
+  version: 1,
+  title: 'Kveld på fyret',
+  language: 'nb',
+  steps: [
+    { do: 'open', minutes: 3 },
+    { do: 'watch', story: 'lighthouse', to: 'kitchen', minutes: 2 },
+    { do: 'choose', story: 'lighthouse', scene: 'kitchen', method: 'buzz', minutes: 4 },
+    { do: 'ask', story: 'lighthouse', question: { own: 'Hva ser du?' }, method: 'igp', minutes: 5 },
+    { do: 'watch', story: 'storm', minutes: 2 },
+  ],
+}
+const steps = () => within(part('Kveld på fyret').getByRole('list')).getAllByRole('button')
+const current = () => steps().findIndex((step) => step.getAttribute('aria-current') === 'step')
+
+describe('time to talk', () => {
+  test('is started with a method, with the steps and minutes that are recommended', async () => {
+    await openDesk()
+    await press('Summegruppe 4 min')
+    expect(screen.getByRole('timer')).toHaveTextContent('2:00')
+    const steps = within(part('Summegruppe').getByRole('list')).getAllByRole('button')
+    expect(steps.map(({ textContent }) => textContent)).toEqual([
+      'To og to · 2',
+      'Del med alle · 2',
+    ])
+    expect(steps[0]).toHaveAttribute('aria-current', 'step')
+  })
+  test('is stopped, lengthened, and led step by step to its end', async () => {
+    await openDesk()
+    await press(/^IGP/)
+    await press('Stans klokka')
+    await press('+1 min')
+    expect(screen.getByRole('timer')).toHaveTextContent('3:00')
+    await press('Start klokka')
+    await press('Neste steg')
+    expect(screen.getByRole('timer')).toHaveTextContent('8:00')
+    await press('I plenum · 8')
+    await press('Ferdig')
+    expect(screen.queryByRole('timer')).not.toBeInTheDocument()
+  })
+  test('that is out is said, once', async () => {
+    await openDesk([{ do: 'count', method: 'buzz' }], { begun: Date.now() - 3 * minute })
+    expect(screen.getByRole('timer')).toHaveTextContent('0:00')
+    expect(screen.getByText('Tiden er ute.')).toHaveRole('status')
+  })
+})
+
+test('the desk tells the time, and how long the lesson has lasted', async () => {
+  await openDesk([{ do: 'next' }], { begun: Date.now() - 12.5 * minute })
+  expect(part('Snakk sammen').getByText(/12 min i timen/).parentElement).toHaveTextContent(
+    /^\d\d[:.]\d\d/,
+  )
+})
+
+describe('the plan', () => {
+  test('is a link where there is none', async () => {
+    await openDesk()
+    expect(part('Planen').getByRole('link', { name: 'Lag en plan' })).toHaveAttribute(
+      'href',
+      '#/course',
+    )
+  })
+  test('is begun by hand, and keeps up with what the room does', async () => {
+    await openDesk([], { plan })
+    expect(current()).toBe(-1)
+    await press('Start planen')
+    expect(current()).toBe(0)
+    await userEvent.keyboard('{PageDown}')
+    expect(current()).toBe(1)
+    await userEvent.keyboard('{PageDown}{PageDown}')
+    expect(steps()[current()]).toHaveTextContent('Snakk og velg: Summegruppe')
+    await press('Neste i planen')
+    expect(steps()[current()]).toHaveTextContent('Hva ser du?')
+  })
+  test('says whether the room is ahead, behind or on time', async () => {
+    const begun = Date.now() - 5.5 * minute
+    await openDesk([{ do: 'step', step: 0 }], { plan, begun })
+    expect(screen.getByText('2 min etter planen')).toBeInTheDocument()
+    await press(/Film til «Kjøkkenet»/)
+    expect(screen.getByText('2 min etter planen')).toBeInTheDocument()
+    await press(/Hva ser du/)
+    expect(screen.getByText('3 min foran planen')).toBeInTheDocument()
+  })
+  test('brings the questions forth when it has come to one', async () => {
+    await openDesk([{ do: 'step', step: 3 }], { plan })
+    expect(part('Spørsmål til samtalen').getByText('Hva ser du?')).toBeInTheDocument()
+  })
+  test('puts on the next story when the leader says so', async () => {
+    await openDesk([{ do: 'step', step: 4 }], { plan })
+    await userEvent.click(await screen.findByRole('button', { name: 'Sett på «Stormen»' }))
+    expect(await screen.findByRole('heading', { level: 1, name: 'Stormen' })).toBeInTheDocument()
+    expect(dataOfMain()).toMatchObject({ story: 'storm', scene: 'arrival', turn: 'watching' })
+  })
+  test('is over after its last step', async () => {
+    await openDesk([{ do: 'step', step: 4 }], { plan })
+    await press('Neste i planen')
+    expect(screen.getByText('Planen er gjennomført.')).toBeInTheDocument()
+  })
+})
