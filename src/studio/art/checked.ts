@@ -3,8 +3,8 @@ import type { Timeline } from '../timeline.ts'
 import { sights } from './acting/attention.ts'
 import { cast } from './cast.ts'
 import { notDrawn } from './faults.ts'
-import { mostSeats } from './framings/seats.ts'
 import { lights } from './light.ts'
+import type { Place } from './places/place.ts'
 import { places } from './places/places.ts'
 import { things } from './things/things.ts'
 
@@ -20,6 +20,7 @@ export function checked(timeline: Timeline): void {
   }
   must('place', timeline.place, places)
   must('light', timeline.light, lights)
+  const place = places[timeline.place] as Place
   for (const { shot, beats } of timeline.shots) {
     for (const id of shot.cast) must('person', id, cast)
     for (const id of Object.keys(shot.moods)) must('person', id, cast)
@@ -29,7 +30,7 @@ export function checked(timeline: Timeline): void {
       for (const id of Object.keys(beat.moods)) must('person', id, cast)
       for (const [id, at] of Object.entries(beat.looks)) {
         must('person', id, cast)
-        must('person or sight', at, { ...cast, ...sights })
+        must('person or sight', at, { ...cast, ...sights, ...place.sights })
       }
     }
     if (shot.framing === 'insert') must('thing', shot.thing ?? '', things)
@@ -39,9 +40,9 @@ export function checked(timeline: Timeline): void {
         `screenplays/${clip}.yaml: shot «${shot.id}» is a «${shot.framing}» and needs ${people[shot.framing]} in its cast; it has ${seen}.`,
       )
     const seated = shot.cast.filter((id) => !cast[id]?.onScreen).length
-    if (shot.framing === 'wide' && seated > mostSeats)
+    if (shot.framing === 'wide' && seated > place.room)
       throw new Error(
-        `screenplays/${clip}.yaml: shot «${shot.id}» seats ${seated} people; a wide picture has room for ${mostSeats}, and those on the screen.`,
+        `screenplays/${clip}.yaml: shot «${shot.id}» seats ${seated} people; a wide picture of «${timeline.place}» has room for ${place.room}, and those on the screen.`,
       )
   }
   known.add(timeline)

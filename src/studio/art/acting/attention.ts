@@ -6,8 +6,11 @@ import type { TimedBeat, TimedShot, Timeline } from '../../timeline.ts'
 import { cast, seating } from '../cast.ts'
 import { between, chance, easeInOut, within } from '../numbers.ts'
 
-/** Things in the room that can be looked at, as [direction −1…1, down in px]. */
-export const sights: Readonly<Record<string, readonly [number, number]>> = {
+/** Where something is that can be looked at: direction −1…1, and down in px. */
+export type Sight = readonly [direction: number, down: number]
+
+/** What can be looked at in any place. */
+export const sights: Readonly<Record<string, Sight>> = {
   skjerm: [0.45, -5],
   tavle: [0.9, -4],
   vindu: [-0.9, -2],
@@ -19,7 +22,16 @@ export const sights: Readonly<Record<string, readonly [number, number]>> = {
 }
 
 /** Towards us: nearly straight, a little to the side that the chair is turned to. */
-export const towardsUs = (side: number): readonly [number, number] => [0.2 * side, 1]
+export const towardsUs = (side: number): Sight => [0.2 * side, 1]
+
+/** What one must know of a place to look at somebody who is not in the picture. */
+export type Room = {
+  /** The people in it from left to right. */
+  readonly seating: readonly string[]
+  readonly sights: Readonly<Record<string, Sight>>
+  /** The one whose chair we see from. */
+  readonly us: string
+}
 
 /** Where people are in the picture. `towards`: how far someone must turn to see the other, −1 left … 1 right, and down. */
 export type Stage = {
@@ -28,13 +40,14 @@ export type Stage = {
 
 type Look = { readonly since: number; readonly at: string }
 
-/** The direction to somebody outside the picture, as they sit in the room; `us` is the one whose chair we see from. */
-export function towardsAbsent(from: string, to: string, us: string): readonly [number, number] {
+/** The direction to somebody outside the picture, as they sit in the room. */
+export function towardsAbsent(from: string, to: string, { seating, sights, us }: Room): Sight {
   const sight = sights[to]
   if (sight) return sight
   const [self, other] = [seating.indexOf(from), seating.indexOf(to)]
-  if (to === us) return towardsUs(self > 3 ? -1 : 1)
-  if (self < 0) return [other < 4 ? 0.7 : -0.7, 0]
+  const middle = seating.length / 2
+  if (to === us) return towardsUs(self >= middle ? -1 : 1)
+  if (self < 0) return [other < middle ? 0.7 : -0.7, 0]
   return [other < self ? -0.7 : 0.7, 0]
 }
 

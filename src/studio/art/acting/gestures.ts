@@ -5,10 +5,13 @@ import type { Looks } from '../looks.ts'
 import { between, chance, overshoot, smooth, wobble } from '../numbers.ts'
 import type { ArmPose } from './pose.ts'
 
-/** Where the table is: how far down under the hands, in px of the body, and whether it is in front or to the side. */
+/** How somebody is placed: behind a table, at its end with the table to the side, or standing with nothing under the hands. */
+export type Posture = 'table' | 'end' | 'standing'
+
+/** What hands can reach: how far down the table is under them (or would be), in px of the body. */
 export type Reach = {
+  readonly posture: Posture
   readonly table: number
-  readonly atTheEnd: boolean
   /** How far out and how much higher gestures may go: more in near pictures, less beside a neighbour. */
   readonly out: number
   readonly up: number
@@ -18,14 +21,18 @@ type Arms = { readonly left: ArmPose; readonly right: ArmPose }
 
 const lying = (x: number, y: number): ArmPose => ({ x, y, hand: 'rest', lifted: 0, turned: 0 })
 
+const hanging = (x: number): ArmPose => ({ ...lying(x, 1236), lifted: 0.12, turned: 0 })
+
 /** Hands at rest: each person has her own way of it. */
-function atRest({ seed, standing }: Looks, { table, atTheEnd }: Reach): Arms {
+function atRest({ seed, standing }: Looks, { table, posture }: Reach): Arms {
   if (standing)
     return {
       left: { ...lying(300, 1300), lifted: 0.2 },
       right: { x: 480, y: 930, hand: 'phone', lifted: 0, turned: -26 },
     }
-  if (atTheEnd)
+  if (posture === 'standing')
+    return { left: hanging(205 - 14 * chance(seed)), right: hanging(632 + 14 * chance(seed + 9)) }
+  if (posture === 'end')
     return {
       left: lying(470, table),
       right: { ...lying(690, table - 52), lifted: 0.62 },

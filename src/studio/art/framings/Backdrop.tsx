@@ -15,8 +15,7 @@ type Props = {
 export const Backdrop = (props: Props) =>
   still(`backdrop ${props.name} ${props.light.id} ${props.middle}`, () => <Veiled {...props} />)
 
-function Veiled({ light, place, middle }: Props) {
-  const Behind = place.Behind
+function Veiled({ light, place: { Behind, air = '#efe5d6' }, middle }: Props) {
   const shift = light.backlit ? -420 : Math.round(-40 - middle * 1000)
   return (
     <g>
@@ -29,7 +28,7 @@ function Veiled({ light, place, middle }: Props) {
           y={-300}
           width={2720}
           height={1700}
-          fill={light.surface('#efe5d6')}
+          fill={light.surface(air)}
           opacity={0.5}
         />
       )}

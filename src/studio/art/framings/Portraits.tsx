@@ -1,19 +1,19 @@
 /** The near pictures: one or two people from the chest up. Somebody who is elsewhere is seen on her screen. */
-import { type Stage, towardsAbsent } from '../acting/attention.ts'
+import { type Room, type Stage, towardsAbsent } from '../acting/attention.ts'
 import type { Reach } from '../acting/gestures.ts'
 import { poseOf } from '../acting/performance.ts'
 import { voiceOf } from '../acting/speech.ts'
 import { cameraOf, planeAt } from '../camera.ts'
-import { cast, seating } from '../cast.ts'
+import { cast } from '../cast.ts'
 import { facingWindow, type Light } from '../light.ts'
+import type { Looks } from '../looks.ts'
 import { Person } from '../person/Person.tsx'
 import type { Place } from '../places/place.ts'
 import { still } from '../still.ts'
-import { Mug } from '../things/Mug.tsx'
 import { Backdrop } from './Backdrop.tsx'
 import { Emphasis, Glow, inLight, type Moment } from './figures.tsx'
 import { RemoteTile } from './RemoteTile.tsx'
-import { TableEdge } from './TableEdge.tsx'
+import { roomOf, whereabouts } from './room.ts'
 
 type Props = { readonly moment: Moment; readonly place: Place }
 type Sitter = {
@@ -24,8 +24,8 @@ type Sitter = {
   readonly mirrored: boolean
 }
 
-const nearby: Reach = { table: 1008, atTheEnd: false, out: 30, up: 30 }
-const near: Reach = { table: 1000, atTheEnd: false, out: 44, up: 96 }
+const nearby: Omit<Reach, 'posture'> = { table: 1008, out: 30, up: 30 }
+const near: Omit<Reach, 'posture'> = { table: 1000, out: 44, up: 96 }
 
 export function Two({ moment, place }: Props) {
   const [left = '', right = ''] = moment.shot.shot.cast
@@ -44,7 +44,7 @@ export function Two({ moment, place }: Props) {
 
 export function Close({ moment, place }: Props) {
   const [id = ''] = moment.shot.shot.cast
-  const mirrored = seating.indexOf(id) > 4
+  const mirrored = whereabouts(roomOf(place, moment.timeline, moment.light), id) > 0.6
   return (
     <Portraits
       moment={moment}
@@ -70,10 +70,14 @@ function Portraits({
   const { timeline, shot, at } = moment
   const alone = sitters.length === 1
   const camera = cameraOf(shot, at, 1, alone ? (sitters[0]?.x ?? 960) : 960, 440)
-  const stage = stageOf(sitters, light)
+  const room = roomOf(place, timeline, light)
+  const stage = stageOf(sitters, room)
+  const { Edge } = place
+  const reach: Reach = { ...(alone ? near : nearby), posture: Edge ? 'table' : 'standing' }
+  const stands = ({ looks }: { readonly looks: Looks }) => !Edge || looks.standing === true
   const people = sitters.map((sitter) => {
     const looks = inLight(sitter.id, light)
-    return { sitter, looks, pose: poseOf(timeline, shot, looks, at, stage, alone ? near : nearby) }
+    return { sitter, looks, pose: poseOf(timeline, shot, looks, at, stage, reach) }
   })
   const here = people.filter(({ looks }) => !looks.onScreen)
   const elsewhere = people.filter(({ looks }) => looks.onScreen)
@@ -114,15 +118,14 @@ function Portraits({
         looks={looks}
         pose={pose}
         x={sitter.x}
-        y={sitter.y - (looks.standing && !alone ? 56 : 0)}
+        y={sitter.y - (Edge && looks.standing && !alone ? 56 : 0)}
         scale={sitter.scale}
         mirrored={sitter.mirrored}
         weight={weight}
         layer={layer}
-        {...(looks.standing ? {} : { chair: light.surface('#8b6f5c') })}
+        {...(stands({ looks }) || !place.chair ? {} : { chair: light.surface(place.chair) })}
       />
     ))
-  const seats = sitters.map(({ id }) => seating.indexOf(id)).map((seat) => (seat < 0 ? 3 : seat))
   return (
     <g>
       <g transform={planeAt(camera, 0.6)}>
@@ -130,7 +133,7 @@ function Portraits({
           light={light}
           place={place}
           name={timeline.place}
-          middle={seats.reduce((sum, seat) => sum + seat, 0) / seats.length / 7}
+          middle={sitters.reduce((sum, { id }) => sum + whereabouts(room, id), 0) / sitters.length}
         />
       </g>
       <g transform={planeAt(camera, 1)}>
@@ -149,21 +152,13 @@ function Portraits({
         ))}
         <Glow moment={moment} spots={spots} />
         {figures('body')}
+        {figures('arms', here.filter(stands))}
+        {alone || !Edge
+          ? null
+          : still(`edge ${timeline.place} ${light.id}`, () => <Edge light={light} />)}
         {figures(
           'arms',
-          here.filter(({ looks }) => looks.standing),
-        )}
-        {alone ? null : (
-          <g>
-            {still(`table edge ${light.id}`, () => (
-              <TableEdge light={light} />
-            ))}
-            <Mug x={974} y={1016} size={1.5} colour={light.surface('#f3ead9')} />
-          </g>
-        )}
-        {figures(
-          'arms',
-          here.filter(({ looks }) => !looks.standing),
+          here.filter((person) => !stands(person)),
         )}
         {light.backlit ? (
           <rect x={-400} y={-300} width={2720} height={1700} fill="url(#bloom)" />
@@ -181,14 +176,14 @@ type Box = {
   readonly height: number
 }
 
-function stageOf(sitters: readonly Sitter[], light: Light): Stage {
+function stageOf(sitters: readonly Sitter[], room: Room): Stage {
   return {
     towards: (from, to) => {
       const self = sitters.findIndex(({ id }) => id === from)
       const other = sitters.findIndex(({ id }) => id === to)
       if (other >= 0 && other !== self) return [other > self ? 0.9 : -0.9, 0]
-      const [turn, down] = towardsAbsent(from, to, light.seenBy)
-      if (to === light.seenBy && sitters[self])
+      const [turn, down] = towardsAbsent(from, to, room)
+      if (to === room.us && sitters[self])
         return [Math.abs(turn) * (sitters[self].mirrored ? -1 : 1), down]
       return [turn, down]
     },

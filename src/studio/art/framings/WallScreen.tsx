@@ -1,6 +1,7 @@
 /** The screen on the wall of a room: those who take part from elsewhere. Emilie's camera is off when she is seen from the room. */
 
 import type { Stage } from '../acting/attention.ts'
+import type { Reach } from '../acting/gestures.ts'
 import { poseOf } from '../acting/performance.ts'
 import { voiceOf } from '../acting/speech.ts'
 import { inLight, type Moment } from './figures.tsx'
@@ -25,7 +26,7 @@ export function WallScreen({ moment, x, y, width: w, height: h, handUp, copy }: 
   const half = (w - edge * 3) / 2
   const nina = inLight('nina', light)
   const emilie = inLight('emilie', light)
-  const reach = { table: 1010, atTheEnd: false, out: 0, up: 0 }
+  const reach: Reach = { table: 1010, posture: 'table', out: 0, up: 0 }
   return (
     <g>
       <rect x={x + 8} y={y + 10} width={w} height={h} rx={h * 0.05} fill="#2d2a36" opacity={0.18} />

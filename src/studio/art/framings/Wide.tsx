@@ -1,61 +1,68 @@
-/** The wide picture: the place with everybody in it, round the table. */
-import { type Stage, towardsAbsent, towardsUs } from '../acting/attention.ts'
+/** The wide picture: the place with everybody in it. */
+import { type Room, type Stage, towardsAbsent, towardsUs } from '../acting/attention.ts'
 import { armsOf, type Reach } from '../acting/gestures.ts'
 import { poseOf } from '../acting/performance.ts'
 import { cameraOf, planeAt } from '../camera.ts'
 import { cast } from '../cast.ts'
-import type { Light } from '../light.ts'
 import { within } from '../numbers.ts'
 import { BackOfHead } from '../person/BackOfHead.tsx'
 import { Person } from '../person/Person.tsx'
-import type { Place } from '../places/place.ts'
+import type { Place, Seat } from '../places/place.ts'
 import { still } from '../still.ts'
-import { Belongings, OurOwn } from './Belongings.tsx'
+import { Belongings } from './Belongings.tsx'
 import { Emphasis, Glow, inLight, type Moment } from './figures.tsx'
-import { type Seat, seatsOf } from './seats.ts'
+import { roomOf } from './room.ts'
 import { WallScreen } from './WallScreen.tsx'
 
 const weight = 0.92
-const inTheRow: Reach = { table: 1040, atTheEnd: false, out: 0, up: 0 }
-const atTheEnd: Reach = { table: 985, atTheEnd: true, out: 30, up: 20 }
-const reachOf = (seat: Seat): Reach => (seat.kind === 'end' ? atTheEnd : inTheRow)
+const reaches: Readonly<Record<Seat['posture'], Reach>> = {
+  table: { posture: 'table', table: 1040, out: 0, up: 0 },
+  end: { posture: 'end', table: 985, out: 30, up: 20 },
+  standing: { posture: 'standing', table: 1060, out: 20, up: 20 },
+  fromBehind: { posture: 'table', table: 1040, out: 0, up: 0 },
+}
+const stands = ({ looks, posture }: Seat) => looks.standing === true || posture === 'standing'
 
 export function Wide({ moment, place }: { readonly moment: Moment; readonly place: Place }) {
   const { timeline, shot, at, light } = moment
   const inTheRoom = shot.shot.cast.filter((id) => !cast[id]?.onScreen)
-  const seats = seatsOf(
+  const seats = place.seats(
     shot,
     inTheRoom.map((id) => inLight(id, light)),
     light,
   )
-  const screen = place.screenAt(light)
+  const screen = place.screenAt?.(light)
   const camera = cameraOf(shot, at, 1.03, 958, 500)
-  const stage = stageOf(seats, screen.x + screen.width / 2, light)
-  const facing = seats.filter(({ kind }) => kind !== 'front')
-  const front = seats.find(({ kind }) => kind === 'front')
+  const stage = stageOf(
+    seats,
+    screen && screen.x + screen.width / 2,
+    roomOf(place, timeline, light),
+  )
+  const facing = seats.filter(({ posture }) => posture !== 'fromBehind')
+  const front = seats.find(({ posture }) => posture === 'fromBehind')
   const draw = (seat: Seat, layer: 'body' | 'arms') => (
     <Person
       key={seat.looks.id}
       looks={seat.looks}
-      pose={poseOf(timeline, shot, seat.looks, at, stage, reachOf(seat))}
+      pose={poseOf(timeline, shot, seat.looks, at, stage, reaches[seat.posture])}
       x={seat.x}
       y={seat.y}
       scale={seat.scale}
       mirrored={seat.mirrored}
       weight={weight}
       layer={layer}
-      {...(seat.looks.standing ? {} : { chair: light.surface('#8b6f5c') })}
+      {...(stands(seat) || !place.chair ? {} : { chair: light.surface(place.chair) })}
     />
   )
-  const busy = ({ looks, ...seat }: Seat) =>
-    armsOf(shot, looks, at, reachOf({ looks, ...seat })).gesture ? 1 : 0
+  const busy = ({ looks, posture }: Seat) =>
+    armsOf(shot, looks, at, reaches[posture]).gesture ? 1 : 0
   const spots = facing.map(({ looks, x, y, scale }) => ({
     id: looks.id,
     x,
     y: y + 330 * scale,
     r: 1000 * scale,
   }))
-  const { Behind, Table, Around } = place
+  const { Behind, Around, Before, Ours } = place
   const here = `${timeline.place} ${light.id}`
   return (
     <g transform="translate(0 30)">
@@ -63,29 +70,27 @@ export function Wide({ moment, place }: { readonly moment: Moment; readonly plac
         {still(`behind ${here}`, () => (
           <Behind light={light} />
         ))}
-        <WallScreen moment={moment} {...screen} copy="wall" />
+        {screen ? <WallScreen moment={moment} {...screen} copy="wall" /> : null}
       </g>
       <g transform={planeAt(camera, 0.92)}>
-        {still(`around ${here}`, () => (
-          <Around light={light} />
-        ))}
+        {Around ? still(`around ${here}`, () => <Around light={light} />) : null}
       </g>
       <g transform={planeAt(camera, 1)}>
         <Glow moment={moment} spots={spots} />
         {facing.map((seat) => (
           <g key={seat.looks.id}>
             {draw(seat, 'body')}
-            {seat.looks.standing ? draw(seat, 'arms') : null}
+            {stands(seat) ? draw(seat, 'arms') : null}
           </g>
         ))}
         {still(`table ${here} ${facing.map(({ looks }) => looks.id)}`, () => (
           <g>
-            <Table light={light} />
+            {Before ? <Before light={light} /> : null}
             <Belongings seats={facing} light={light} />
           </g>
         ))}
         {facing
-          .filter(({ looks }) => !looks.standing)
+          .filter((seat) => !stands(seat))
           .sort((a, b) => busy(a) - busy(b))
           .map((seat) => draw(seat, 'arms'))}
         {light.backlit ? (
@@ -96,29 +101,29 @@ export function Wide({ moment, place }: { readonly moment: Moment; readonly plac
       <g transform={planeAt(camera, 1.35)}>
         {front ? (
           <BackOfHead looks={front.looks} x={front.x} y={front.y} scale={front.scale} at={at} />
-        ) : inTheRoom.includes(light.seenBy) ? null : (
-          still(`our own ${light.id}`, () => <OurOwn light={light} />)
+        ) : !Ours || inTheRoom.includes(light.seenBy) ? null : (
+          still(`ours ${here}`, () => <Ours light={light} />)
         )}
       </g>
     </g>
   )
 }
 
-function stageOf(seats: readonly Seat[], screen: number, light: Light): Stage {
+function stageOf(seats: readonly Seat[], screen: number | undefined, room: Room): Stage {
   return {
     towards: (from, to) => {
       const self = seats.find(({ looks }) => looks.id === from)
       const other = seats.find(({ looks }) => looks.id === to)
       if (!self) return [0.4, 0]
-      if (other?.kind === 'front') return [within((other.x - self.x) / 1300, -0.6, 0.6), 4]
+      if (other?.posture === 'fromBehind') return [within((other.x - self.x) / 1300, -0.6, 0.6), 4]
       if (other) {
         const far = (other.x - self.x) / 520
         return [Math.sign(far) * within(Math.abs(far), 0.5, 1), 0]
       }
-      if (to === light.seenBy) return towardsUs(self.x > 960 ? -1 : 1)
-      if (to === 'skjerm' || cast[to]?.onScreen)
+      if (to === room.us) return towardsUs(self.x > 960 ? -1 : 1)
+      if (screen !== undefined && (to === 'skjerm' || cast[to]?.onScreen))
         return [within((screen - self.x) / 600, -0.8, 0.8), -6]
-      return towardsAbsent(from, to, light.seenBy)
+      return towardsAbsent(from, to, room)
     },
   }
 }

@@ -23,7 +23,7 @@ export const CarPark: Thing = ({ moment: { timeline, shot, at } }) => {
           looks,
           at,
           { towards },
-          { table: 1100, atTheEnd: false, out: 0, up: 0 },
+          { table: 1100, posture: 'table', out: 0, up: 0 },
         )}
         x={x}
         y={y}
