@@ -6,10 +6,11 @@ import { Definitions } from './art/Definitions.tsx'
 import type { Moment } from './art/framings/figures.tsx'
 import { Close, Two } from './art/framings/Portraits.tsx'
 import { Wide } from './art/framings/Wide.tsx'
-import { type Light, lights } from './art/light.ts'
+import type { Light } from './art/light.ts'
 import type { Place } from './art/places/place.ts'
 import { places } from './art/places/places.ts'
 import { things } from './art/things/things.ts'
+import { lights } from './art/year.ts'
 import type { Timeline } from './timeline.ts'
 
 type Props = {

@@ -3,10 +3,10 @@ import type { Timeline } from '../timeline.ts'
 import { sights } from './acting/attention.ts'
 import { cast } from './cast.ts'
 import { notDrawn } from './faults.ts'
-import { lights } from './light.ts'
 import type { Place } from './places/place.ts'
 import { places } from './places/places.ts'
 import { things } from './things/things.ts'
+import { lights } from './year.ts'
 
 const known = new WeakSet<Timeline>()
 const people = { wide: 1, two: 2, close: 1, insert: 0 } as const

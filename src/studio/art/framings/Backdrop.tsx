@@ -39,7 +39,7 @@ function Veiled({ light, place: { Behind, air = '#efe5d6' }, middle }: Props) {
           opacity={light.sun * 0.25}
         />
       ) : null}
-      {light.lamp ? (
+      {light.lowSun ? (
         <rect x={-400} y={-300} width={2720} height={1700} fill="url(#evening)" />
       ) : null}
     </g>

@@ -2,8 +2,9 @@
 import { poseOf } from '../acting/performance.ts'
 import { inLight } from '../framings/figures.tsx'
 import { ink, Stroke } from '../ink.tsx'
-import { type Light, lights } from '../light.ts'
+import type { Light } from '../light.ts'
 import { Person } from '../person/Person.tsx'
+import { lights } from '../year.ts'
 import { Car } from './Car.tsx'
 import type { Thing } from './thing.ts'
 

@@ -1,6 +1,6 @@
 /** The fan on the window sill that hums. */
 import { ink, Stroke } from '../ink.tsx'
-import { Window } from '../places/moterom/Window.tsx'
+import { Window } from '../places/parts/Window.tsx'
 import { WallGround } from './grounds.tsx'
 import type { Thing } from './thing.ts'
 

@@ -27,7 +27,7 @@ export function Table({ light }: { readonly light: Light }) {
               : 'M455 668H1000L600 1006H350C230 1002 180 926 215 842C260 748 330 672 455 668Z'
           }
           fill={light.sunColour}
-          opacity={light.lamp ? 0.42 : 0.3}
+          opacity={light.lowSun ? 0.42 : 0.3}
         />
       ) : null}
       <Stroke points="455,668 960,665 1465,668" width={7} />

@@ -2,7 +2,7 @@
 import { paleInk, Stroke } from '../../ink.tsx'
 import { Lettering } from '../../Lettering.tsx'
 import type { Light } from '../../light.ts'
-import { Window } from './Window.tsx'
+import { Window } from '../parts/Window.tsx'
 
 export const screenAt = (light: Light) =>
   light.backlit
@@ -36,7 +36,7 @@ export function Wall({ light }: { readonly light: Light }) {
 /** Noon falls steeply; an evening sun reaches far along the wall. */
 function Sunlight({ light }: { readonly light: Light }) {
   if (light.backlit) return null
-  const [far, near] = light.lamp
+  const [far, near] = light.lowSun
     ? ['M570 150L1990 520V640H1560L570 430Z', 'M570 300L1500 640H1060L570 430Z']
     : ['M570 90L1180 545H720L570 440Z', 'M570 290L930 545H800L570 430Z']
   return (

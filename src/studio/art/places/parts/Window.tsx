@@ -1,4 +1,4 @@
-/** The window to the fjord: sky, hills, water and the houses of Elvestrand. */
+/** A window to the fjord: sky, hills, water and the houses of Elvestrand. */
 import { ink, paleInk, Stroke } from '../../ink.tsx'
 import type { Light } from '../../light.ts'
 

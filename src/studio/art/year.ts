@@ -1,0 +1,113 @@
+/** The lights of the year in Elvestrand, 62° north: a screenplay names one by month and time of day. */
+import { brightness, mixed } from './colour.ts'
+import { type Light, remembering, towards } from './light.ts'
+
+const unchanged = (colour: string): string => colour
+
+/** Noon on a clear day, seen from Maren's chair; the others say what is different. */
+const noon: Light = {
+  id: 'may-noon',
+  sky: ['#bcdcea', '#f6ecd8'],
+  hills: ['#a9bfb6', '#86a79c'],
+  water: '#9cc0cf',
+  sun: 1,
+  sunColour: '#fff3cf',
+  lowSun: false,
+  lamp: false,
+  snow: false,
+  backlit: false,
+  seenBy: 'maren',
+  surface: unchanged,
+  figure: unchanged,
+}
+
+/** A May evening in Norway is not dark: the sun is low and warm, the shadows cool, and somebody has left the lamp on. */
+const dusk: Light = {
+  id: 'may-dusk',
+  sky: ['#9fc2dc', '#fde0ad'],
+  hills: ['#a3b1b0', '#7c9892'],
+  water: '#c3cdc8',
+  sun: 1,
+  sunColour: '#ffc67c',
+  lowSun: true,
+  lamp: true,
+  snow: false,
+  backlit: false,
+  seenBy: 'maren',
+  surface: towards('#a0808a', 0.19),
+  figure: towards('#a8745a', 0.08),
+}
+
+const backlit: Light = {
+  id: 'may-noon-backlit',
+  sky: ['#e9f3f4', '#fffaf0'],
+  hills: ['#dbe6df', '#c6d8cf'],
+  water: '#dcebee',
+  sun: 0.6,
+  sunColour: '#fff8e2',
+  lowSun: false,
+  lamp: false,
+  snow: false,
+  backlit: true,
+  seenBy: 'geir',
+  surface: towards('#6b5f68', 0.34),
+  figure: towards('#3a3444', 0.78),
+}
+
+/** By the door at noon, with the whole window in the face. */
+export const facingWindow: Light = {
+  ...noon,
+  id: 'may-noon-facing-window',
+  sun: 1.8,
+  seenBy: 'maren',
+  figure: remembering((colour) => mixed(colour, '#fff3d0', brightness(colour) < 0.4 ? 0.04 : 0.16)),
+}
+
+/** In January lamps burn all day. Outside it is blue in the morning, pink for an hour or two, and then dark. */
+const winter: readonly Light[] = [
+  {
+    ...noon,
+    id: 'january-morning',
+    sky: ['#34497a', '#c9a9b4'],
+    hills: ['#6f80aa', '#94a5c6'],
+    water: '#56698f',
+    sun: 0,
+    lamp: true,
+    snow: true,
+    seenBy: 'amir',
+    surface: towards('#a8805f', 0.12),
+    figure: towards('#b07a52', 0.05),
+  },
+  {
+    ...noon,
+    id: 'january-day',
+    sky: ['#a3bfdd', '#fbd9c6'],
+    hills: ['#c4cfe2', '#e4e6ee'],
+    water: '#8ea6c0',
+    sun: 0.9,
+    sunColour: '#ffd8b4',
+    lowSun: true,
+    lamp: true,
+    snow: true,
+    seenBy: 'amir',
+    surface: towards('#b99aa0', 0.1),
+    figure: towards('#b8846a', 0.04),
+  },
+  {
+    ...noon,
+    id: 'january-evening',
+    sky: ['#161e3a', '#3a4570'],
+    hills: ['#2b3658', '#4a587f'],
+    water: '#222c4c',
+    sun: 0,
+    lamp: true,
+    snow: true,
+    seenBy: 'amir',
+    surface: towards('#7c5448', 0.2),
+    figure: towards('#a06a48', 0.08),
+  },
+]
+
+export const lights: Readonly<Record<string, Light>> = Object.fromEntries(
+  [noon, dusk, backlit, ...winter].map((light) => [light.id, light]),
+)
