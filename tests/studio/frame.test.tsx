@@ -3,10 +3,13 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import type { Beat, Shot } from '../../src/story/screenplay.ts'
 import { cast } from '../../src/studio/art/cast.ts'
+import { inLight, isElsewhere } from '../../src/studio/art/framings/figures.tsx'
+import type { Light } from '../../src/studio/art/light.ts'
+import { places } from '../../src/studio/art/places/places.ts'
 import { things } from '../../src/studio/art/things/things.ts'
 import { lights } from '../../src/studio/art/year.ts'
 import { Frame } from '../../src/studio/Frame.tsx'
-import type { Mouth, Timeline } from '../../src/studio/timeline.ts'
+import type { Mouth, TimedShot, Timeline } from '../../src/studio/timeline.ts'
 
 const hold: Beat = { hold: 2000, moods: {}, looks: {} }
 const shut: Mouth = { from: 0, to: 400, open: 0, wide: 0.5 }
@@ -128,12 +131,61 @@ describe('the cast', () => {
   })
 })
 
-describe('the places and things', () => {
-  it.each([1, 2, 3, 4, 5, 6, 7])('seats %i round the table', (count) => {
-    const picture = draw(film({ cast: seven.slice(0, count) }))
-    expect(picture.length).toBeGreaterThan(50_000)
+describe.each(Object.entries(places))('the place %s', (id, place) => {
+  const here = people.filter((who) => !isElsewhere(who, place))
+  const inPlace = (shot: Partial<Shot>, beat?: Beat) => film(shot, beat, { place: id })
+  const light = lights['may-noon']
+  const isSeen = (picture: string, who: string) =>
+    light !== undefined && picture.includes(inLight(who, light).cloth)
+
+  it('has room for one, for all it says it has room for, and for everyone between', () => {
+    for (let count = 1; count <= place.room; count++) {
+      const cast = here.slice(0, count)
+      const picture = draw(inPlace({ cast }))
+      expect(picture).not.toMatch(/NaN|undefined/)
+      expect(cast.filter((who) => !isSeen(picture, who))).toEqual([])
+    }
   })
 
+  it('leaves room for another face between any two', () => {
+    for (let count = 2; count <= place.room; count++) {
+      const seats = place.seats(
+        inPlace({ cast: here.slice(0, count) }).shots[0] as TimedShot,
+        here.slice(0, count).map((who) => inLight(who, light as Light)),
+        light as Light,
+      )
+      const faces = seats.filter(({ posture }) => posture !== 'fromBehind')
+      for (const [i, one] of faces.entries())
+        for (const other of faces.slice(i + 1))
+          expect(Math.abs(one.x - other.x)).toBeGreaterThan(280 * Math.max(one.scale, other.scale))
+    }
+  })
+
+  it('shows a face for every mood and hands for every gesture, in every framing', () => {
+    for (const framing of ['wide', 'two', 'close'] as const) {
+      const shot = { framing, cast: ['solveig', 'geir'] }
+      const pictures = [
+        draw(inPlace(shot)),
+        draw(inPlace({ ...shot, moods: { solveig: 'glad' } })),
+        ...(['palm', 'point', 'raise', 'write', 'cup', 'phone'] as const).map((gesture) =>
+          draw(inPlace(shot, { ...hold, who: 'solveig', gesture })),
+        ),
+      ]
+      expect(new Set(pictures).size).toBe(8)
+      for (const picture of pictures) expect(picture).not.toMatch(/NaN|undefined/)
+    }
+  })
+
+  it('gives every clip and gradient in it a name of its own, in every light', () => {
+    for (const light of Object.keys(lights)) {
+      const picture = draw(film({ cast: here.slice(0, 3) }, hold, { place: id, light }))
+      const names = [...picture.matchAll(/ id="([^"]+)"/g)].map(([, name]) => name)
+      expect(new Set(names).size).toBe(names.length)
+    }
+  })
+})
+
+describe('the places and things', () => {
   it.each(Object.keys(lights))('stands in the light %s', (light) => {
     const pictures = ['wide', 'two', 'close'].map((framing) =>
       draw(film({ framing: framing as 'wide', cast: ['maren', 'amir'] }, hold, { light })),

@@ -3,6 +3,7 @@ import type { Timeline } from '../timeline.ts'
 import { sights } from './acting/attention.ts'
 import { cast } from './cast.ts'
 import { notDrawn } from './faults.ts'
+import { isElsewhere } from './framings/figures.tsx'
 import type { Place } from './places/place.ts'
 import { places } from './places/places.ts'
 import { things } from './things/things.ts'
@@ -39,7 +40,7 @@ export function checked(timeline: Timeline): void {
       throw new Error(
         `screenplays/${clip}.yaml: shot «${shot.id}» is a «${shot.framing}» and needs ${people[shot.framing]} in its cast; it has ${seen}.`,
       )
-    const seated = shot.cast.filter((id) => !cast[id]?.onScreen).length
+    const seated = shot.cast.filter((id) => !isElsewhere(id, place)).length
     if (shot.framing === 'wide' && seated > place.room)
       throw new Error(
         `screenplays/${clip}.yaml: shot «${shot.id}» seats ${seated} people; a wide picture of «${timeline.place}» has room for ${place.room}, and those on the screen.`,

@@ -48,6 +48,6 @@ export type Looks = {
   readonly shaded?: boolean
   /** Stands while the others sit. */
   readonly standing?: boolean
-  /** Is in the meeting on the video screen, not in the room. */
+  /** Where there is a video screen she is on it, not in the room. */
   readonly onScreen?: boolean
 }

@@ -75,7 +75,7 @@ const winter: readonly Light[] = [
     lamp: true,
     snow: true,
     seenBy: 'amir',
-    surface: towards('#a8805f', 0.12),
+    surface: towards('#a8805f', 0.08),
     figure: towards('#b07a52', 0.05),
   },
   {

@@ -21,17 +21,26 @@ type Arms = { readonly left: ArmPose; readonly right: ArmPose }
 
 const lying = (x: number, y: number): ArmPose => ({ x, y, hand: 'rest', lifted: 0, turned: 0 })
 
-const hanging = (x: number): ArmPose => ({ ...lying(x, 1236), lifted: 0.12, turned: 0 })
+const hanging = (x: number): ArmPose => ({ ...lying(x, 1236), lifted: 0.12 })
+
+/** Hands of somebody who stands: one on a cane, folded before her, or hanging down. */
+function atEase(seed: number, cane: boolean): Arms {
+  const folded = { ...lying(512, 1002), lifted: 0.15, turned: 4 }
+  if (cane)
+    return { left: { ...lying(168, 1010), held: 'cane', lifted: 0.2, turned: 30 }, right: folded }
+  if (chance(seed * 5.7) > 0.42)
+    return { left: { ...lying(372, 1040), lifted: 0.15, turned: -6 }, right: folded }
+  return { left: hanging(205 - 14 * chance(seed)), right: hanging(632 + 14 * chance(seed + 9)) }
+}
 
 /** Hands at rest: each person has her own way of it. */
-function atRest({ seed, standing }: Looks, { table, posture }: Reach): Arms {
+function atRest({ seed, standing, cane }: Looks, { table, posture }: Reach): Arms {
   if (standing)
     return {
       left: { ...lying(300, 1300), lifted: 0.2 },
       right: { x: 480, y: 930, hand: 'phone', lifted: 0, turned: -26 },
     }
-  if (posture === 'standing')
-    return { left: hanging(205 - 14 * chance(seed)), right: hanging(632 + 14 * chance(seed + 9)) }
+  if (posture === 'standing') return atEase(seed, cane === true)
   if (posture === 'end')
     return {
       left: lying(470, table),
@@ -65,7 +74,7 @@ function gesturing(gesture: Gesture, seconds: number, seed: number, reach: Reach
       const along = (seconds * 0.9) % 1
       return {
         x: 560 + along * 34,
-        y: reach.table - 8 + Math.sin(seconds * 21) * 4,
+        y: (reach.posture === 'standing' ? 890 : reach.table - 8) + Math.sin(seconds * 21) * 4,
         hand: 'grip',
         held: 'pen',
         lifted: 0,
@@ -87,6 +96,9 @@ function gesturing(gesture: Gesture, seconds: number, seed: number, reach: Reach
       return lying(600, reach.table + 10)
   }
 }
+
+/** Whoever writes standing holds something to write on. */
+const holdingPad: ArmPose = { ...lying(396, 950), held: 'pad', lifted: 0.15 }
 
 /** How long a gesture of the open hand is held before it comes to rest again, in ms. */
 const heldFor: Partial<Record<Gesture, number>> = { palm: 2900, point: 2400 }
@@ -111,7 +123,7 @@ export function armsOf(
     const target = gesturing(beat.gesture, at / 1000, looks.seed, reach)
     const there = up * down > 0.3
     return {
-      left: rest.left,
+      left: reach.posture === 'standing' && beat.gesture === 'write' ? holdingPad : rest.left,
       right: {
         ...(there ? target : rest.right),
         x: between(rest.right.x, target.x, share),

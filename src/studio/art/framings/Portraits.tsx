@@ -12,7 +12,7 @@ import type { Place } from '../places/place.ts'
 import { still } from '../still.ts'
 import { facingWindow } from '../year.ts'
 import { Backdrop } from './Backdrop.tsx'
-import { Emphasis, Glow, inLight, type Moment } from './figures.tsx'
+import { Emphasis, Glow, inLight, isElsewhere, type Moment } from './figures.tsx'
 import { RemoteTile } from './RemoteTile.tsx'
 import { roomOf, whereabouts } from './room.ts'
 
@@ -77,7 +77,7 @@ function Portraits({
   const reach: Reach = { ...(alone ? near : nearby), posture: Edge ? 'table' : 'standing' }
   const stands = ({ looks }: { readonly looks: Looks }) => !Edge || looks.standing === true
   const people = sitters.map((sitter) => {
-    const looks = inLight(sitter.id, light)
+    const looks = inLight(sitter.id, light, isElsewhere(sitter.id, place))
     return { sitter, looks, pose: poseOf(timeline, shot, looks, at, stage, reach) }
   })
   const here = people.filter(({ looks }) => !looks.onScreen)

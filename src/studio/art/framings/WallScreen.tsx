@@ -24,8 +24,8 @@ export function WallScreen({ moment, x, y, width: w, height: h, handUp, copy }: 
   const { timeline, shot, at, light } = moment
   const edge = h * 0.05
   const half = (w - edge * 3) / 2
-  const nina = inLight('nina', light)
-  const emilie = inLight('emilie', light)
+  const nina = inLight('nina', light, true)
+  const emilie = inLight('emilie', light, true)
   const reach: Reach = { table: 1010, posture: 'table', out: 0, up: 0 }
   return (
     <g>

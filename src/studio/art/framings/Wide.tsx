@@ -10,7 +10,7 @@ import { Person } from '../person/Person.tsx'
 import type { Place, Seat } from '../places/place.ts'
 import { still } from '../still.ts'
 import { Belongings } from './Belongings.tsx'
-import { Emphasis, Glow, inLight, type Moment } from './figures.tsx'
+import { Emphasis, Glow, inLight, isElsewhere, type Moment } from './figures.tsx'
 import { roomOf } from './room.ts'
 import { WallScreen } from './WallScreen.tsx'
 
@@ -25,7 +25,7 @@ const stands = ({ looks, posture }: Seat) => looks.standing === true || posture 
 
 export function Wide({ moment, place }: { readonly moment: Moment; readonly place: Place }) {
   const { timeline, shot, at, light } = moment
-  const inTheRoom = shot.shot.cast.filter((id) => !cast[id]?.onScreen)
+  const inTheRoom = shot.shot.cast.filter((id) => !isElsewhere(id, place))
   const seats = place.seats(
     shot,
     inTheRoom.map((id) => inLight(id, light)),

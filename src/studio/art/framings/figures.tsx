@@ -4,6 +4,7 @@ import { voiceOf } from '../acting/speech.ts'
 import { cast } from '../cast.ts'
 import type { Light } from '../light.ts'
 import type { Looks } from '../looks.ts'
+import type { Place } from '../places/place.ts'
 
 /** What a framing is given to draw a moment of a film. */
 export type Moment = {
@@ -15,20 +16,25 @@ export type Moment = {
 
 const remembered = new Map<string, Looks>()
 
-/** A person's colours in a light. Those on the screen sit in a light of their own. */
-export function inLight(id: string, light: Light): Looks {
-  const key = `${light.id} ${id}`
+/** Whether somebody takes part from elsewhere: only where there is a screen to be seen on. */
+export const isElsewhere = (id: string, { screenAt }: Place): boolean =>
+  screenAt !== undefined && cast[id]?.onScreen === true
+
+/** A person's colours in a light. Those on a screen sit in a light of their own. */
+export function inLight(id: string, light: Light, onScreen = false): Looks {
+  const key = `${light.id} ${id} ${onScreen}`
   const known = remembered.get(key)
   if (known) return known
   const looks = cast[id] as Looks
-  const f = looks.onScreen ? (colour: string) => colour : light.figure
+  const f = onScreen ? (colour: string) => colour : light.figure
   const lit: Looks = {
     ...looks,
+    onScreen,
     skin: f(looks.skin),
     hair: f(looks.hair),
     cloth: f(looks.cloth),
     inner: f(looks.inner),
-    shaded: light.backlit && !looks.onScreen,
+    shaded: light.backlit && !onScreen,
     ...(looks.brows ? { brows: f(looks.brows) } : {}),
     ...(looks.blush ? { blush: f(looks.blush) } : {}),
     ...(looks.accent ? { accent: f(looks.accent) } : {}),

@@ -6,6 +6,7 @@ import { rounded as r } from '../numbers.ts'
 import { still } from '../still.ts'
 import { Arm } from './Arm.tsx'
 import { Head } from './Head.tsx'
+import { Carried } from './held.tsx'
 import { headMirror, Torso } from './Torso.tsx'
 
 type Props = {
@@ -27,6 +28,7 @@ type Props = {
 
 export function Person(props: Props) {
   const { looks, pose, x, y, scale, mirrored, weight, layer, chair, copy } = props
+  const onCane = pose.left.held === 'cane'
   const headTurned = (pose.facing === 'left') !== mirrored
   return (
     <g
@@ -35,10 +37,10 @@ export function Person(props: Props) {
       {layer !== 'arms' ? (
         <g>
           {still(
-            `body ${looks.id} ${looks.cloth} ${chair} ${mirrored} ${headTurned} ${weight}`,
+            `body ${looks.id} ${looks.cloth} ${chair} ${mirrored} ${headTurned} ${weight} ${onCane}`,
             () => (
               <g>
-                {looks.cane ? <Cane weight={weight} /> : null}
+                {looks.cane && !onCane ? <Cane weight={weight} /> : null}
                 {chair ? <Chair colour={chair} weight={weight} /> : null}
                 <Torso looks={looks} mirrored={mirrored} headTurned={headTurned} weight={weight} />
                 {looks.glassesOnCord ? <Cord weight={weight} /> : null}
@@ -58,6 +60,7 @@ export function Person(props: Props) {
       ) : null}
       {layer !== 'body' ? (
         <g>
+          <Carried pose={pose} weight={weight} />
           <Arm looks={looks} side="right" arm={pose.right} mirrored={mirrored} weight={weight} />
           <Arm looks={looks} side="left" arm={pose.left} mirrored={mirrored} weight={weight} />
         </g>

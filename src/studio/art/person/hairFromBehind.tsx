@@ -1,6 +1,6 @@
 /** Every haircut of the cast, seen from behind. */
 import type { ReactNode } from 'react'
-import { darker, lighter } from '../colour.ts'
+import { darker, lighter, mixed } from '../colour.ts'
 import { ink, Stroke } from '../ink.tsx'
 import type { Looks } from '../looks.ts'
 import { rounded } from '../numbers.ts'
@@ -155,6 +155,45 @@ const HighTop = ({ looks }: HairProps) => {
   )
 }
 
+/** Short at the neck and full on top: Amir's, combed back. */
+const Pomp = ({ looks }: HairProps) => {
+  const full =
+    'M-164 40C-184 -110 -110 -172 10 -176C110 -178 184 -118 164 40C150 84 110 104 0 106C-110 104 -150 84 -164 40Z'
+  return (
+    <g>
+      <Ears looks={looks} />
+      <path d={crown} fill={mixed(looks.hair, looks.skin, 0.3)} />
+      <path
+        d="M40 -138C110 -130 164 -90 158 60C160 150 130 226 70 232C110 120 110 -40 40 -138Z"
+        fill="#20152e"
+        opacity={0.16}
+      />
+      <Stroke points="-70,232 -130,190 -154,80" width={14} />
+      <Stroke points="70,232 130,190 154,80" width={14} />
+      <Stroke points="-72,232 0,240 72,232" width={11} />
+      <path d={full} fill={looks.hair} />
+      <path
+        d="M50 -174C120 -168 182 -112 164 40C152 78 124 98 60 104C130 20 130 -100 50 -174Z"
+        fill="#20152e"
+        opacity={0.2}
+      />
+      <Stroke
+        points="-158,66 -176,-40 -130,-134 -40,-172 60,-172 140,-126 176,-30 158,66"
+        width={14}
+      />
+      <Stroke points="-158,66 -110,98 -40,92 20,110 90,94 158,66" width={10} />
+      {[
+        '-60,-150 -104,-60 -96,60',
+        '0,-160 -30,-60 -20,76',
+        '60,-156 56,-50 70,64',
+        '112,-120 124,-30 116,50',
+      ].map((points) => (
+        <Stroke key={points} points={points} width={9} colour={lighter(looks.hair, 0.2)} />
+      ))}
+    </g>
+  )
+}
+
 /** By the shape of the head as it is seen from the front; whoever is not named here wears it short. */
 export const hairFromBehind: Partial<Record<Looks['head'], (props: HairProps) => ReactNode>> = {
   shoulderCurls: ToTheShoulders,
@@ -164,4 +203,5 @@ export const hairFromBehind: Partial<Record<Looks['head'], (props: HairProps) =>
   knot: Bun,
   bald: Bald,
   highTop: HighTop,
+  pomp: Pomp,
 }

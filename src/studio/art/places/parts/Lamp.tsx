@@ -3,16 +3,15 @@ import { darker } from '../../colour.ts'
 import { Stroke } from '../../ink.tsx'
 import type { Light } from '../../light.ts'
 
-export function Lamp({
-  light,
-  x,
-  y,
-}: {
+type Props = {
   readonly light: Light
   readonly x: number
   readonly y: number
-}) {
-  const shade = light.lamp ? '#2f7278' : light.surface('#2f7278')
+  readonly colour?: string
+}
+
+export function Lamp({ light, x, y, colour = '#2f7278' }: Props) {
+  const shade = light.lamp ? colour : light.surface(colour)
   return (
     <g>
       <rect x={x - 2.5} y={-200} width={5} height={y + 150} fill={light.surface('#2d2a36')} />

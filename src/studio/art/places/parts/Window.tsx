@@ -62,7 +62,7 @@ export function Window({ light, x, y, width: w, height: h, panes = 2 }: Props) {
               />
               <path
                 d={`M${px(hx) - 3} ${py(hy)}l${wide / 2 + 3} ${-wide * 0.55}l${wide / 2 + 3} ${wide * 0.55}Z`}
-                fill={light.surface('#5d5a66')}
+                fill={light.snow ? '#e6ecf6' : light.surface('#5d5a66')}
               />
               {light.lamp ? (
                 <rect
@@ -113,6 +113,7 @@ export function Window({ light, x, y, width: w, height: h, panes = 2 }: Props) {
         colour={line}
       />
       <rect x={x - 42} y={y + h + 18} width={w + 84} height={18} rx={4} fill={frame} />
+      {light.snow ? <Drift x={x} y={y + h} width={w} /> : null}
       <Stroke
         points={[
           [x - 44, y + h + 37],
@@ -124,3 +125,19 @@ export function Window({ light, x, y, width: w, height: h, panes = 2 }: Props) {
     </g>
   )
 }
+
+/** Snow that lies in the corners of the panes. */
+const Drift = ({
+  x,
+  y,
+  width: w,
+}: {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+}) => (
+  <path
+    d={`M${x} ${y - 34}C${x + w * 0.1} ${y - 18} ${x + w * 0.26} ${y - 8} ${x + w * 0.5} ${y - 10}C${x + w * 0.76} ${y - 8} ${x + w * 0.9} ${y - 14} ${x + w} ${y - 26}V${y}H${x}Z`}
+    fill="#eef3fb"
+  />
+)

@@ -1,0 +1,40 @@
+/** What a whole hand rests on or carries, under both arms: a cane that is leant on, a pad to write on. */
+import type { Pose } from '../acting/pose.ts'
+import { Stroke } from '../ink.tsx'
+
+type Props = { readonly pose: Pose; readonly weight: number }
+
+export function Carried({ pose: { left }, weight: w }: Props) {
+  if (left.held === 'cane') {
+    const stick = `${left.x - 16},${left.y + 40} ${left.x - 6},1300 ${left.x - 12},1700`
+    const grip = `${left.x - 58},${left.y + 14} ${left.x - 20},${left.y - 6} ${left.x + 46},${left.y + 4}`
+    return (
+      <g>
+        {[stick, grip].map((points) => (
+          <Stroke key={points} points={points} width={38 * w} start={0.9} end={0.9} />
+        ))}
+        {[stick, grip].map((points) => (
+          <Stroke
+            key={points}
+            points={points}
+            width={19 * w}
+            start={0.9}
+            end={0.9}
+            colour="#b0794c"
+          />
+        ))}
+      </g>
+    )
+  }
+  if (left.held !== 'pad') return null
+  return (
+    <g transform={`translate(${left.x + 116} ${left.y - 20}) rotate(-7)`}>
+      <path d="M-96 -92L104 -104L128 84L-84 96Z" fill="#fdfaf2" />
+      <path d="M-96 -92L104 -104L107 -78L-93 -66Z" fill="#c9674c" />
+      <Stroke points="-96,-92 104,-104" width={11 * w} />
+      <Stroke points="104,-104 128,84" width={11 * w} />
+      <Stroke points="128,84 -84,96" width={11 * w} />
+      <Stroke points="-84,96 -96,-92" width={11 * w} />
+    </g>
+  )
+}
