@@ -32,6 +32,11 @@ describe('the front page', () => {
     expect(cardOf('Fyret').getByText('2 min · 2 valg')).toBeInTheDocument()
     expect(cardOf('Fyret').getByRole('link')).toHaveAttribute('href', '#/s/lighthouse')
   })
+  test('shows whoever leads a course the way to her page', () => {
+    render(<Front cards={cards} progress={{}} />)
+    const leaders = within(screen.getByRole('region', { name: 'For deg som leder kurs' }))
+    expect(leaders.getByRole('link')).toHaveAttribute('href', '#/course')
+  })
   test('announces a coming story without a link that leads nowhere', () => {
     render(<Front cards={cards} progress={{}} />)
     expect(cardOf('Stormen').queryByRole('link')).toBeNull()

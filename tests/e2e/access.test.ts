@@ -12,6 +12,8 @@ const screens = {
   story: storyAddress(),
   text: `${storyAddress()}/text`,
   map: `${storyAddress()}/map`,
+  questions: `${storyAddress()}/questions`,
+  course: '#/course',
 }
 
 const isThere = (page: Page) => page.locator('main :is(h1, h2, [data-start])').first().waitFor()

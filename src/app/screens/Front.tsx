@@ -67,6 +67,12 @@ export function Front({ cards, progress, faults = [], onMore }: Props) {
           </button>
         )}
       </section>
+      <section className="leaders" aria-labelledby="leaders">
+        <h2 id="leaders">{t('front.leaders')}</h2>
+        <p>
+          {t('front.leadersLead')} <a href="#/course">{t('front.toCourse')}</a>
+        </p>
+      </section>
     </div>
   )
 }
