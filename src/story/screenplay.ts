@@ -51,12 +51,15 @@ const Beat = v.union(
  * - framing `wide` shows the place with everybody in `cast`; `two` two people; `close` one; `insert` a thing (`thing`), perhaps with a hand.
  * - `cast`: who is in the picture, from left to right.
  * - `described`: the picture carries something the sound does not; its words are descriptions.<clip>.<shot>.
+ * - `place`, `light`: where and when this shot happens, if elsewhere or later than the rest of the film.
  */
 const Shot = v.strictObject({
   id: Id,
   framing: v.picklist(['wide', 'two', 'close', 'insert']),
   cast: v.optional(v.array(Id), []),
   thing: v.optional(Id),
+  place: v.optional(Id),
+  light: v.optional(Id),
   described: v.optional(v.boolean(), false),
   moods: v.optional(v.record(Id, Mood), {}),
   beats: v.pipe(v.array(Beat), v.minLength(1)),

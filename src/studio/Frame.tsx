@@ -11,7 +11,7 @@ import type { Place } from './art/places/place.ts'
 import { places } from './art/places/places.ts'
 import { things } from './art/things/things.ts'
 import { lights } from './art/year.ts'
-import type { Timeline } from './timeline.ts'
+import { type Timeline, whereIs } from './timeline.ts'
 
 type Props = {
   readonly timeline: Timeline
@@ -27,8 +27,9 @@ export function Frame({ timeline, at }: Props) {
   checked(timeline)
   const shot = timeline.shots.find(({ to }) => at < to) ?? timeline.shots.at(-1)
   if (!shot) throw new Error(`screenplays/${timeline.clip}.yaml has no shots.`)
-  const light = lights[timeline.light] as Light
-  const place = places[timeline.place] as Place
+  const here = whereIs(timeline, shot)
+  const light = lights[here.light] as Light
+  const place = places[here.place] as Place
   const moment: Moment = { timeline, shot, at, light }
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: a frame is a moving picture; its words are captions and descriptions

@@ -12,6 +12,7 @@ export type TimedBeat = Span & { readonly beat: Beat; readonly mouths: readonly 
 /** From one cut to the next: a shot begins where the one before it ends. */
 export type TimedShot = Span & { readonly shot: Shot; readonly beats: readonly TimedBeat[] }
 
+/** `place` and `light` are the film's own; a shot may be elsewhere or later (`whereIs`). */
 export type Timeline = {
   readonly clip: string
   readonly place: string
@@ -19,6 +20,15 @@ export type Timeline = {
   readonly duration: number
   readonly shots: readonly TimedShot[]
 }
+
+/** The place and the light of a shot: its own, or else the film's. */
+export const whereIs = (
+  { place, light }: Timeline,
+  { shot }: TimedShot,
+): { place: string; light: string } => ({
+  place: shot.place ?? place,
+  light: shot.light ?? light,
+})
 
 /** How long something is heard, and how long its caption must stand for whoever reads the longest translation. Whole ms. */
 export type Heard = { readonly lasts: number; readonly reads: number }

@@ -62,6 +62,14 @@ describe('a frame', () => {
     expect(draw(timeline, 4000)).toBe(alone)
   })
 
+  it('goes to another place and another hour where a shot says so', () => {
+    const shot = { framing: 'close' as const, cast: ['amir'] }
+    const elsewhere = { place: 'korridor', light: 'january-evening' }
+    const picture = draw(film({ ...shot, ...elsewhere }))
+    expect(picture).toBe(draw(film(shot, hold, elsewhere)))
+    expect(picture).not.toBe(draw(film(shot)))
+  })
+
   it('stays on the last picture after the end', () => {
     const timeline = film({ framing: 'insert', thing: 'ordliste' })
     expect(draw(timeline, 90_000)).toBe(draw(timeline, 5999))
@@ -202,6 +210,7 @@ describe('an author who asks for what is not drawn', () => {
   it.each([
     ['person', film({ cast: ['kari'] }), /prove\.yaml.*person «kari».*amir, emilie/],
     ['place', film({ cast: ['amir'] }, hold, { place: 'kafe' }), /place «kafe».*moterom/],
+    ['place', film({ cast: ['amir'], place: 'brygga' }), /place «brygga».*moterom/],
     ['light', film({ cast: ['amir'] }, hold, { light: 'natt' }), /light «natt».*may-noon/],
     ['thing', film({ framing: 'insert', thing: 'bil' }), /thing «bil».*kaffe, klokke/],
     ['look', film({ cast: ['amir'] }, { ...hold, looks: { amir: 'månen' } }), /«månen».*skjerm/],

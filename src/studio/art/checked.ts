@@ -1,5 +1,5 @@
 /** Looks through a timeline before it is drawn: is everything that it asks for drawn? */
-import type { Timeline } from '../timeline.ts'
+import { type Timeline, whereIs } from '../timeline.ts'
 import { sights } from './acting/attention.ts'
 import { cast } from './cast.ts'
 import { notDrawn } from './faults.ts'
@@ -19,10 +19,12 @@ export function checked(timeline: Timeline): void {
   const must = (kind: string, asked: string, there: object) => {
     if (!Object.hasOwn(there, asked)) throw notDrawn(clip, kind, asked, Object.keys(there))
   }
-  must('place', timeline.place, places)
-  must('light', timeline.light, lights)
-  const place = places[timeline.place] as Place
-  for (const { shot, beats } of timeline.shots) {
+  for (const timed of timeline.shots) {
+    const { shot, beats } = timed
+    const here = whereIs(timeline, timed)
+    must('place', here.place, places)
+    must('light', here.light, lights)
+    const place = places[here.place] as Place
     for (const id of shot.cast) must('person', id, cast)
     for (const id of Object.keys(shot.moods)) must('person', id, cast)
     for (const { beat } of beats) {
@@ -43,7 +45,7 @@ export function checked(timeline: Timeline): void {
     const seated = shot.cast.filter((id) => !isElsewhere(id, place)).length
     if (shot.framing === 'wide' && seated > place.room)
       throw new Error(
-        `screenplays/${clip}.yaml: shot «${shot.id}» seats ${seated} people; a wide picture of «${timeline.place}» has room for ${place.room}, and those on the screen.`,
+        `screenplays/${clip}.yaml: shot «${shot.id}» seats ${seated} people; a wide picture of «${here.place}» has room for ${place.room}, and those on the screen.`,
       )
   }
   known.add(timeline)

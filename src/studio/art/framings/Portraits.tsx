@@ -1,4 +1,5 @@
 /** The near pictures: one or two people from the chest up. Somebody who is elsewhere is seen on her screen. */
+import { whereIs } from '../../timeline.ts'
 import { type Room, type Stage, towardsAbsent } from '../acting/attention.ts'
 import type { Reach } from '../acting/gestures.ts'
 import { poseOf } from '../acting/performance.ts'
@@ -45,7 +46,7 @@ export function Two({ moment, place }: Props) {
 
 export function Close({ moment, place }: Props) {
   const [id = ''] = moment.shot.shot.cast
-  const mirrored = whereabouts(roomOf(place, moment.timeline, moment.light), id) > 0.6
+  const mirrored = whereabouts(roomOf(place, moment), id) > 0.6
   return (
     <Portraits
       moment={moment}
@@ -69,9 +70,10 @@ function Portraits({
   const light = lightOn(sitters, given.light)
   const moment: Moment = { ...given, light }
   const { timeline, shot, at } = moment
+  const name = whereIs(timeline, shot).place
   const alone = sitters.length === 1
   const camera = cameraOf(shot, at, 1, alone ? (sitters[0]?.x ?? 960) : 960, 440)
-  const room = roomOf(place, timeline, light)
+  const room = roomOf(place, moment)
   const stage = stageOf(sitters, room)
   const { Edge } = place
   const reach: Reach = { ...(alone ? near : nearby), posture: Edge ? 'table' : 'standing' }
@@ -133,7 +135,7 @@ function Portraits({
         <Backdrop
           light={light}
           place={place}
-          name={timeline.place}
+          name={name}
           middle={sitters.reduce((sum, { id }) => sum + whereabouts(room, id), 0) / sitters.length}
         />
       </g>
@@ -154,9 +156,7 @@ function Portraits({
         <Glow moment={moment} spots={spots} />
         {figures('body')}
         {figures('arms', here.filter(stands))}
-        {alone || !Edge
-          ? null
-          : still(`edge ${timeline.place} ${light.id}`, () => <Edge light={light} />)}
+        {alone || !Edge ? null : still(`edge ${name} ${light.id}`, () => <Edge light={light} />)}
         {figures(
           'arms',
           here.filter((person) => !stands(person)),

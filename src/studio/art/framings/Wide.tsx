@@ -1,4 +1,5 @@
 /** The wide picture: the place with everybody in it. */
+import { whereIs } from '../../timeline.ts'
 import { type Room, type Stage, towardsAbsent, towardsUs } from '../acting/attention.ts'
 import { armsOf, type Reach } from '../acting/gestures.ts'
 import { poseOf } from '../acting/performance.ts'
@@ -33,11 +34,7 @@ export function Wide({ moment, place }: { readonly moment: Moment; readonly plac
   )
   const screen = place.screenAt?.(light)
   const camera = cameraOf(shot, at, 1.03, 958, 500)
-  const stage = stageOf(
-    seats,
-    screen && screen.x + screen.width / 2,
-    roomOf(place, timeline, light),
-  )
+  const stage = stageOf(seats, screen && screen.x + screen.width / 2, roomOf(place, moment))
   const facing = seats.filter(({ posture }) => posture !== 'fromBehind')
   const front = seats.find(({ posture }) => posture === 'fromBehind')
   const draw = (seat: Seat, layer: 'body' | 'arms') => (
@@ -63,7 +60,7 @@ export function Wide({ moment, place }: { readonly moment: Moment; readonly plac
     r: 1000 * scale,
   }))
   const { Behind, Around, Before, Ours } = place
-  const here = `${timeline.place} ${light.id}`
+  const here = `${whereIs(timeline, shot).place} ${light.id}`
   return (
     <g transform="translate(0 30)">
       <g transform={planeAt(camera, 0.86)}>

@@ -1,28 +1,30 @@
-/** Who is where in a place while a film lasts, so that near pictures agree with the wide one. */
-import type { Timeline } from '../../timeline.ts'
+/** Who is where in a place while a film is there, so that near pictures agree with the wide one. */
+import { type TimedShot, type Timeline, whereIs } from '../../timeline.ts'
 import { type Room, sights } from '../acting/attention.ts'
-import type { Light } from '../light.ts'
 import type { Place } from '../places/place.ts'
-import { isElsewhere } from './figures.tsx'
+import { isElsewhere, type Moment } from './figures.tsx'
 
 /** The place with its people from left to right: as the place says, or as the fullest picture of the film has them. */
-export function roomOf(place: Place, timeline: Timeline, light: Light): Room {
+export function roomOf(place: Place, { timeline, shot, light }: Moment): Room {
   return {
-    seating: place.seating ?? seatingIn(place, timeline),
+    seating: place.seating ?? seatingIn(place, timeline, shot),
     sights: { ...sights, ...place.sights },
     us: light.seenBy,
   }
 }
 
-const remembered = new WeakMap<Timeline, readonly string[]>()
+const remembered = new WeakMap<TimedShot, readonly string[]>()
 
-function seatingIn(place: Place, timeline: Timeline): readonly string[] {
-  const known = remembered.get(timeline)
+function seatingIn(place: Place, timeline: Timeline, here: TimedShot): readonly string[] {
+  const known = remembered.get(here)
   if (known) return known
-  const casts = timeline.shots.map(({ shot }) => shot.cast.filter((id) => !isElsewhere(id, place)))
+  const name = whereIs(timeline, here).place
+  const casts = timeline.shots
+    .filter((shot) => whereIs(timeline, shot).place === name)
+    .map(({ shot }) => shot.cast.filter((id) => !isElsewhere(id, place)))
   const fullest = casts.toSorted((a, b) => b.length - a.length)
   const seating = [...new Set(fullest.flat())]
-  remembered.set(timeline, seating)
+  remembered.set(here, seating)
   return seating
 }
 
