@@ -4,14 +4,24 @@ import { checkFilms } from './checkFilms.ts'
 import { checkLinks } from './checkLinks.ts'
 import { checkPaths } from './checkPaths.ts'
 import { checkScreenplays } from './checkScreenplays.ts'
+import { checkSpelling, checkSpellingAround } from './checkSpelling.ts'
 import { checkTranslated } from './checkTranslated.ts'
 import { checkWords } from './checkWords.ts'
 import { readComing } from './coming.ts'
+import type { Dictionaries } from './dictionary.ts'
 import { type Fault, fault } from './fault.ts'
 import { readManuscript, storyIds } from './manuscript.ts'
 
-/** All faults and warnings of one story, in the order of its files. `today` is a date of the form 2026-11-21. */
-export function checkStory(root: string, id: string, today: string): readonly Fault[] {
+/**
+ * All faults and warnings of one story, in the order of its files. `today` is a date of the form 2026-11-21.
+ * Without dictionaries, which take a second to open, spelling is left alone.
+ */
+export function checkStory(
+  root: string,
+  id: string,
+  today: string,
+  dictionaries?: Dictionaries,
+): readonly Fault[] {
   const manuscript = readManuscript(root, id)
   const { story, storySheet, faults } = manuscript
   if (!story) return faults
@@ -22,15 +32,17 @@ export function checkStory(root: string, id: string, today: string): readonly Fa
     ...checkDates(root, story, today),
     ...checkWords(manuscript),
     ...checkTranslated(root, manuscript),
+    ...(dictionaries ? checkSpelling(manuscript, dictionaries) : []),
     ...checkScreenplays(manuscript, story),
     ...checkFilms(root, story, storySheet),
   ].toSorted(inReadingOrder)
 }
 
-/** Faults of what no single story owns: the list of stories to come, and the dates of the facts. */
-export const checkCommon = (root: string): readonly Fault[] => [
+/** Faults of what no single story owns: the list of stories to come, the dates of the facts and, with dictionaries, the spelling around the stories. */
+export const checkCommon = (root: string, dictionaries?: Dictionaries): readonly Fault[] => [
   ...checkComing(root),
   ...checkDatesFile(root),
+  ...(dictionaries ? checkSpellingAround(root, dictionaries) : []),
 ]
 
 function checkComing(root: string): readonly Fault[] {

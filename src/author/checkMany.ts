@@ -2,9 +2,10 @@
 import { fork } from 'node:child_process'
 import { availableParallelism } from 'node:os'
 import { checkStory } from './check.ts'
+import type { Dictionaries } from './dictionary.ts'
 import type { Fault } from './fault.ts'
 
-/** What a process is given; it answers with a list of faults. */
+/** What a process is given; it answers with a list of faults, and opens its own dictionaries. */
 export type Share = {
   readonly root: string
   readonly ids: readonly string[]
@@ -15,8 +16,12 @@ export type Share = {
 const worthSharing = 24
 
 /** All faults of these stories, in the order of the stories. `today` is a date of the form 2026-11-21. */
-export async function checkMany({ root, ids, today }: Share): Promise<readonly Fault[]> {
-  if (ids.length < worthSharing) return ids.flatMap((id) => checkStory(root, id, today))
+export async function checkMany(
+  { root, ids, today }: Share,
+  dictionaries: Dictionaries,
+): Promise<readonly Fault[]> {
+  if (ids.length < worthSharing)
+    return ids.flatMap((id) => checkStory(root, id, today, dictionaries))
   const size = Math.ceil(ids.length / availableParallelism())
   const shares: Share[] = []
   for (let i = 0; i < ids.length; i += size)

@@ -8,6 +8,7 @@ import { Story } from '../story/story.ts'
 import { Words } from '../story/words.ts'
 import { Coming } from './coming.ts'
 import { Dates } from './dates.ts'
+import { Names } from './names.ts'
 
 const formats: Readonly<Record<string, GenericSchema>> = {
   story: Story,
@@ -15,6 +16,7 @@ const formats: Readonly<Record<string, GenericSchema>> = {
   screenplay: Screenplay,
   coming: Coming,
   checked: Dates,
+  names: Names,
 }
 
 /** The text of every schema by its file, told from the project's root. */

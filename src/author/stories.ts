@@ -1,8 +1,10 @@
-/** The command `npm run stories`: checks stories, notes translations, writes the schemas. */
+/** The command `npm run stories`: checks stories and spelling, notes translations, writes the schemas. */
 import { checkCommon } from './check.ts'
 import { checkMany } from './checkMany.ts'
+import { openDictionaries } from './dictionary.ts'
 import { counted } from './fault.ts'
 import { storyIds } from './manuscript.ts'
+import { readNames } from './names.ts'
 import { report } from './report.ts'
 import { writeSchemas } from './schemas.ts'
 import { markTranslated, translations } from './translated.ts'
@@ -18,18 +20,17 @@ if (command === 'schemas') {
   process.exitCode = await checkAll(command === undefined ? [] : [command, ...rest])
 }
 
-/** Checks the stories named, or all of them, and what is announced. Returns the exit code. */
+/** Checks the stories named, or all of them and what no single story owns. Returns the exit code. */
 async function checkAll(named: readonly string[]): Promise<number> {
   const known = storyIds(root)
   const unknown = named.filter((id) => !known.includes(id))
   if (unknown.length > 0) return noSuchStory(unknown, known)
   const today = new Date().toISOString().slice(0, 10)
   const ids = named.length > 0 ? named : known
-  const faults = await checkMany({ root, ids, today })
-  const { text, failed } = report(
-    [...(named.length > 0 ? [] : checkCommon(root)), ...faults],
-    ids.length,
-  )
+  const dictionaries = await openDictionaries(readNames(root).names)
+  const faults = await checkMany({ root, ids, today }, dictionaries)
+  const common = named.length > 0 ? [] : checkCommon(root, dictionaries)
+  const { text, failed } = report([...common, ...faults], ids.length)
   console.log(text)
   return failed ? 1 : 0
 }

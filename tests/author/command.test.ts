@@ -40,6 +40,22 @@ stories/lighthouse/words/nn.yaml:31:3
 `)
 })
 
+test('a misspelt word is told, in a story named and in the interface when none is', {
+  timeout: 60_000,
+}, () => {
+  const project = tinyProject()
+  project.edit('stories/lighthouse/words/en.yaml', 'You are late.', 'You are laet.')
+  project.write('src/player/words/en.json', '{ "next": "Nxet" }')
+  const named = run(project, 'lighthouse')
+  expect(named.code).toBe(1)
+  expect(named.said).toContain(`en.yaml:36:5
+  nb  «laet» står ikke i ordboka for engelsk. Mente du «late», «lat» eller «let»? Er ordet rett, så før det opp i stories/names.yaml.
+  en  ‘laet’ is not in the English dictionary. Did you mean ‘late’, ‘lat’ or ‘let’? If the word is right, add it to stories/names.yaml.
+`)
+  expect(named.said).not.toContain('Nxet')
+  expect(run(project).said).toContain('‘Nxet’ is not in the English dictionary.')
+})
+
 test('translations are marked from the command line', { timeout: 60_000 }, () => {
   const project = tinyProject()
   project.edit('stories/lighthouse/words/nb.yaml', 'Ana.', 'Ana, fyrvokteren.')

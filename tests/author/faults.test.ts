@@ -392,7 +392,7 @@ describe('the words of a story', () => {
     ],
     [
       'a decision without notes for the course leader',
-      (p: Project) => p.edit(words('nn'), ', notes: [Kven tier?, Vent litt.]', ''),
+      (p: Project) => p.edit(words('nn'), ', notes: [Kven teier?, Vent litt.]', ''),
       'words/nn.yaml:6:3 – ‘scenes.kitchen.notes’ is missing here: one to three sentences on what the course leader can look for, ask or wait for.',
     ],
     [

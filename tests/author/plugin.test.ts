@@ -71,7 +71,7 @@ test('a leader’s edition brings goal, cast, and notes by scene', () => {
   expect(leaderEdition(project, 'nn')).toEqual({
     goal: 'Å lytte.',
     lead: [],
-    notes: { kitchen: ['Kven tier?', 'Vent litt.'], harbour: ['Kva vart att?'] },
+    notes: { kitchen: ['Kven teier?', 'Vent litt.'], harbour: ['Kva vart att?'] },
     cast: { ana: 'Ana', leo: 'Leo' },
   })
   project.edit('stories/lighthouse/words/nb.yaml', 'scenes:', 'lead: [Ingen må dele noe.]\nscenes:')

@@ -83,7 +83,7 @@ about: Ei natt på fyret.
 role: Du er Ana.
 goal: Å lytte.
 scenes:
-  kitchen: { title: Kjøkenet, decision: Kva gjer du?, when: Leo venta, notes: [Kven tier?, Vent litt.] }
+  kitchen: { title: Kjøkenet, decision: Kva gjer du?, when: Leo venta, notes: [Kven teier?, Vent litt.] }
   tea: { title: Te, card: Leo set fram ein kopp. }
   harbour: { title: Hamna, notes: [Kva vart att?] }
 choices:

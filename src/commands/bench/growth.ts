@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { datesFile, readDates } from '../../author/dates.ts'
+import { namesFile } from '../../author/names.ts'
 import { textOf } from '../../author/plugin.ts'
 import { readShelf } from '../../author/shelf.ts'
 import { site } from '../build.mjs'
@@ -44,6 +45,7 @@ async function copies(folder: string, story: string, stories: number) {
   const copied = Array.from({ length: stories }, (_, n) => [`${story}-${n}`, dates[story]])
   await mkdir(join(folder, 'stories'))
   await writeFile(join(folder, datesFile), JSON.stringify(Object.fromEntries(copied)))
+  await cp(join(root, namesFile), join(folder, namesFile))
   for (let n = 0; n < stories; n++) {
     const copy = join(folder, 'stories', `${story}-${n}`)
     await cp(join(root, 'stories', story), copy, { recursive: true })
