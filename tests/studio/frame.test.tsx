@@ -201,8 +201,35 @@ describe('the places and things', () => {
     expect(new Set(pictures).size).toBe(3)
   })
 
-  it.each(Object.keys(things))('draws the thing %s alone', (thing) => {
-    expect(draw(film({ framing: 'insert', thing })).length).toBeGreaterThan(5000)
+  it.each(Object.keys(things))('draws the thing %s alone, at its beginning and end', (thing) => {
+    for (const at of [0, 5999]) {
+      const picture = draw(film({ framing: 'insert', thing }), at)
+      expect(picture.length).toBeGreaterThan(5000)
+      expect(picture).not.toMatch(/NaN|undefined/)
+    }
+  })
+
+  it('draws ring after ring on the napkin while the shot lasts', () => {
+    const napkin = film({ framing: 'insert', thing: 'serviett' })
+    const rings = (at: number) => draw(napkin, at).split('fill="#34506b"').length - 1
+    expect([rings(0), rings(900), rings(2900) > rings(900), rings(5900) > rings(2900)]).toEqual([
+      0,
+      1,
+      true,
+      true,
+    ])
+  })
+
+  it('dims those of the three callers who do not speak', () => {
+    const call: Beat = { line: 'buss', who: 'geir', unseen: true, moods: {}, looks: {} }
+    const dimmed = (beat: Beat) =>
+      [
+        ...draw(film({ framing: 'insert', thing: 'tre-samtaler' }, beat)).matchAll(
+          /fill="#1c1a2a" opacity="([^"]+)"/g,
+        ),
+      ].map(([, opacity]) => Number(opacity))
+    expect(dimmed(hold)).toEqual([0, 0, 0])
+    expect(dimmed(call)).toEqual([0, 0.34, 0.34])
   })
 })
 
@@ -212,7 +239,7 @@ describe('an author who asks for what is not drawn', () => {
     ['place', film({ cast: ['amir'] }, hold, { place: 'kafe' }), /place «kafe».*moterom/],
     ['place', film({ cast: ['amir'], place: 'brygga' }), /place «brygga».*moterom/],
     ['light', film({ cast: ['amir'] }, hold, { light: 'natt' }), /light «natt».*may-noon/],
-    ['thing', film({ framing: 'insert', thing: 'bil' }), /thing «bil».*kaffe, klokke/],
+    ['thing', film({ framing: 'insert', thing: 'bil' }), /thing «bil».*kaffe.*klokke/],
     ['look', film({ cast: ['amir'] }, { ...hold, looks: { amir: 'månen' } }), /«månen».*skjerm/],
     ['pair', film({ framing: 'two', cast: ['amir'] }), /«bildet».*needs 2/],
   ])('is told which %s is missing, in which file, and what there is', (_, timeline, sentence) => {

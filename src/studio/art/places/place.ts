@@ -37,6 +37,8 @@ export type Place = {
   readonly Edge?: Layer
   /** The colour of the chairs, if their backs are seen. */
   readonly chair?: string
+  /** The colour of the table top, when a thing lies on it and fills the picture. */
+  readonly wood?: string
   /** The colour of the air that pales the place behind near pictures. */
   readonly air?: string
   /** Where the wall screen is, if there is one. */

@@ -1,6 +1,11 @@
 /** What a thing stands on or hangs on when it fills the picture. */
+import { darker } from '../colour.ts'
+import { Backdrop } from '../framings/Backdrop.tsx'
+import type { Moment } from '../framings/figures.tsx'
 import { Stroke } from '../ink.tsx'
 import type { Light } from '../light.ts'
+import type { Place } from '../places/place.ts'
+import { places } from '../places/places.ts'
 
 /** A bare wall with the light of the window across it. */
 export function WallGround({ light }: { readonly light: Light }) {
@@ -20,12 +25,30 @@ export function WallGround({ light }: { readonly light: Light }) {
   )
 }
 
-/** The table top seen from above, filling the picture. */
-export function TableGround({ light }: { readonly light: Light }) {
+/** The place itself, pale and out of the way, behind a thing that stands or hangs in it. */
+export const PlaceGround = ({ moment: { timeline, light } }: { readonly moment: Moment }) => (
+  <Backdrop
+    light={light}
+    place={places[timeline.place] as Place}
+    name={timeline.place}
+    middle={0.5}
+  />
+)
+
+/** The table top of the place, seen from above. */
+export const TopGround = ({ moment: { timeline, light } }: { readonly moment: Moment }) => (
+  <TableGround light={light} wood={places[timeline.place]?.wood ?? '#d9a878'} />
+)
+
+type Top = { readonly light: Light; readonly wood?: string }
+
+/** A table top seen from above, filling the picture. */
+export function TableGround({ light, wood = '#d9a878' }: Top) {
   const c = light.surface
+  const grain = wood === '#d9a878' ? '#c8935f' : darker(wood, 0.12)
   return (
     <g>
-      <rect x={-100} y={-100} width={2120} height={1280} fill={c('#d9a878')} />
+      <rect x={-100} y={-100} width={2120} height={1280} fill={c(wood)} />
       {[180, 560, 960, 1370, 1760].map((x, i) => (
         <Stroke
           key={x}
@@ -35,7 +58,7 @@ export function TableGround({ light }: { readonly light: Light }) {
             [x - 70, 1180],
           ]}
           width={5}
-          colour={c('#c8935f')}
+          colour={c(grain)}
           opacity={0.8}
         />
       ))}

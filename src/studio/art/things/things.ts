@@ -4,6 +4,14 @@ import { CarPark } from './CarPark.tsx'
 import { Clock } from './Clock.tsx'
 import { Coffee } from './Coffee.tsx'
 import { Fan } from './Fan.tsx'
+import { Calendar } from './january/Calendar.tsx'
+import { CallNotes } from './january/CallNotes.tsx'
+import { CorrectedPlan, CoursePlan } from './january/CoursePlan.tsx'
+import { Forms } from './january/Forms.tsx'
+import { HalfTheBoard, IdeasBoard } from './january/IdeasBoard.tsx'
+import { Napkin } from './january/Napkin.tsx'
+import { Pen } from './january/Pen.tsx'
+import { ThreeCalls } from './january/ThreeCalls.tsx'
 import { LightSwitch } from './LightSwitch.tsx'
 import { Minutes } from './Minutes.tsx'
 import { Phone } from './Phone.tsx'
@@ -23,4 +31,14 @@ export const things: Readonly<Record<string, Thing>> = {
   ordliste: WordList,
   lysbryter: LightSwitch,
   kaffe: Coffee,
+  kursplan: CoursePlan,
+  'kursplan-rettet': CorrectedPlan,
+  skjema: Forms,
+  'tre-samtaler': ThreeCalls,
+  samtaleark: CallNotes,
+  serviett: Napkin,
+  penn: Pen,
+  kalender: Calendar,
+  'tavle-full': IdeasBoard,
+  'tavle-halv': HalfTheBoard,
 }

@@ -31,6 +31,7 @@ export const bibliotekkafe: Place = {
   Around,
   Before: Table,
   Edge,
+  wood: '#b97f50',
   chair: '#a9744a',
   ...laidOut(
     [

@@ -29,6 +29,7 @@ export const pauserom: Place = {
   Around,
   Before: Table,
   Edge,
+  wood: '#e9d9bd',
   ...laidOut(
     [
       [at(960)],
