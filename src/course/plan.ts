@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import { Id } from '../story/id.ts'
 import { languages } from '../story/language.ts'
-import { type MethodId, methodIds } from './methods.ts'
+import { type MethodId, methodIds, minutesOf } from './methods.ts'
 
 /** The length of a line that the leader may write, in UTF-16 units, as fields count. */
 export const mostSigns = 300
@@ -66,6 +66,12 @@ export const Plan = v.strictObject({
 export type Plan = v.InferOutput<typeof Plan>
 export type Step = v.InferOutput<typeof Step>
 export type Question = v.InferOutput<typeof Question>
+
+/** How the room talks in a step; null where it does not, or only raises its hands since there is no time for the method. */
+export function methodOf(step: Step): MethodId | null {
+  if (!('method' in step)) return null
+  return step.do === 'choose' && step.minutes < minutesOf(step.method) ? null : step.method
+}
 
 /** How long a plan takes, in minutes. */
 export const lengthOf = ({ steps }: Plan): number =>

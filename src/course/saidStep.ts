@@ -2,8 +2,7 @@
 import type { TFunction } from 'i18next'
 import type { Story } from '../story/story.ts'
 import type { Words } from '../story/words.ts'
-import { minutesOf } from './methods.ts'
-import type { Step } from './plan.ts'
+import { methodOf, type Step } from './plan.ts'
 
 /** «Film til «To minutter på»», «Spørsmål 2: IGP». `t` speaks the words of the course; a question of the story has its number there, one of the leader's own stands as it is. */
 export function saidStep(
@@ -17,8 +16,7 @@ export function saidStep(
         ? t('steps.watchOn')
         : t('steps.watch', { scene: words.scenes[step.to]?.title })
     case 'choose':
-      // Without the minutes that the method takes, the room raises its hands.
-      return step.minutes < minutesOf(step.method)
+      return methodOf(step) === null
         ? t('steps.hands')
         : t('steps.choose', { method: t(`methods.${step.method}.name`) })
     case 'ask': {

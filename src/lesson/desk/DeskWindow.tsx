@@ -11,6 +11,7 @@ import type { Library } from '../library.ts'
 import { useKeys } from '../useKeys.ts'
 import type { LessonHere } from '../useLesson.ts'
 import { Desk } from './Desk.tsx'
+import { OnTheWall } from './OnTheWall.tsx'
 import { WallLink } from './WallLink.tsx'
 import '../../player/player.css'
 import './DeskWindow.css'
@@ -82,6 +83,7 @@ export function DeskWindow({ here, library, languages }: Props) {
               lang={language}
               onPress={() => act({ do: 'toggle' })}
             />
+            <OnTheWall lesson={lesson} edition={edition} />
             {showing.lacking && <p role="status">{t('desk.film.lacking')}</p>}
           </div>
         }

@@ -1,16 +1,15 @@
 /** The plan as it runs: which step is under way, ahead or behind, and what comes after. It follows what happens in the room; she can also lead it herself. */
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Step, storiesOf } from '../../course/plan.ts'
+import { useEditions } from '../../course/planning/useEditions.ts'
 import { saidStep } from '../../course/saidStep.ts'
 import type { Schedule } from '../lesson.ts'
 import type { Library } from '../library.ts'
-import { behind } from '../schedule.ts'
 import type { LessonHere } from '../useLesson.ts'
-import { useNow } from '../useNow.ts'
+import { Behind } from './Behind.tsx'
 import { DeskButton } from './DeskButton.tsx'
 import { Panel } from './Panel.tsx'
-import { useEditions } from './useEditions.ts'
+import { PutOn } from './PutOn.tsx'
 import './PlanPanel.css'
 
 type Props = {
@@ -37,11 +36,14 @@ function Running({ here, library, schedule }: Props & { readonly schedule: Sched
   const { t } = useTranslation(['lesson', 'course'])
   const { t: tc } = useTranslation('course')
   const stories = storiesOf(plan)
-  const editions = useEditions(stories, edition, library)
+  const editions = useEditions(stories, edition.language, library.fetchEdition)
   const current = plan.steps[nth]
+  const editionOf = (step: Step) =>
+    'story' in step && step.story !== lesson.story ? editions.get(step.story) : edition
   const said = (step: Step): string => {
-    const told = 'story' in step ? editions.get(step.story) : edition
-    return told ? saidStep(step, told, tc) : ''
+    const told = editionOf(step)
+    if (told) return saidStep(step, told, tc)
+    return 'story' in step ? step.story : ''
   }
   return (
     <Panel name="plan" heading={plan.title} beside={<Behind schedule={schedule} />}>
@@ -56,7 +58,7 @@ function Running({ here, library, schedule }: Props & { readonly schedule: Sched
             >
               <span>
                 {stories.length > 1 && beginsStory(plan.steps, i) && (
-                  <b>{'story' in step && editions.get(step.story)?.words.title} </b>
+                  <b>{editionOf(step)?.words.title} </b>
                 )}
                 {said(step)}
               </span>
@@ -82,7 +84,7 @@ function Running({ here, library, schedule }: Props & { readonly schedule: Sched
         {current === undefined && <p role="status">{t('desk.plan.over')}</p>}
         {current && 'story' in current && current.story !== lesson.story && (
           <PutOn
-            title={editions.get(current.story)?.words.title ?? current.story}
+            title={editionOf(current)?.words.title ?? current.story}
             putOn={() => here.putOn(current.story)}
           />
         )}
@@ -96,35 +98,4 @@ function beginsStory(steps: readonly Step[], i: number): boolean {
   const on = (step: Step | undefined) => (step && 'story' in step ? step.story : null)
   const before = steps.slice(0, i).findLast((step) => on(step) !== null)
   return on(steps[i]) !== null && on(steps[i]) !== on(before)
-}
-
-function Behind({ schedule }: { readonly schedule: Schedule }) {
-  const { t } = useTranslation('lesson')
-  const minutes = Math.trunc(behind(schedule, useNow()) / 60_000)
-  if (schedule.begun === null) return null
-  const how = minutes > 0 ? 'behind' : minutes < 0 ? 'ahead' : 'onTime'
-  return (
-    <p className="desk-behind" data-behind={how}>
-      {t(`desk.plan.${how}`, { count: Math.abs(minutes) })}
-    </p>
-  )
-}
-
-/** Another story is fetched before it is put on, so that the room never waits before an empty wall. */
-function PutOn({ title, putOn }: { readonly title: string; putOn(): Promise<void> }) {
-  const { t } = useTranslation('lesson')
-  const [failed, setFailed] = useState(false)
-  return (
-    <>
-      <DeskButton
-        label={t('desk.plan.putOn', { story: title })}
-        first
-        onPress={() => {
-          setFailed(false)
-          putOn().catch(() => setFailed(true))
-        }}
-      />
-      {failed && <p role="alert">{t('desk.plan.notPutOn')}</p>}
-    </>
-  )
 }

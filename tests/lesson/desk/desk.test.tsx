@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
 import { faultsIn } from '../../notebook/accessible.ts'
@@ -43,6 +43,22 @@ describe('the film', () => {
     await keys('{PageDown}{PageDown}')
     await press('Fra start')
     expect(dataOfMain()).toMatchObject({ scene: 'kitchen', turn: 'watching' })
+  })
+  test('gives way to what the room reads, so that she need not turn round', async () => {
+    await openDesk(inTheKitchen)
+    const film = () => screen.getByRole('main').querySelector('.desk-picture')
+    await press('Ta B')
+    expect(film()).toHaveTextContent('Klokka tikker.')
+    await keys('{PageDown}')
+    expect(film()).not.toHaveTextContent('Klokka tikker.')
+    await keys('b')
+    expect(film()).toHaveTextContent('Veggen er svart.')
+    await keys('bm')
+    expect(film()).toHaveTextContent('kartet')
+    await press('Te')
+    expect(film()).toHaveTextContent('Leo setter fram en kopp.')
+    await keys('{PageDown}{PageDown}')
+    expect(film()).toHaveTextContent('Hva hjalp?')
   })
   test('that cannot be shown is said to be lacking, and the lesson goes on', async () => {
     const from = {
@@ -271,5 +287,5 @@ test.each([
   ['at the ending', atSea],
 ])('the desk is accessible: %s', async (_, deeds) => {
   await openDesk(deeds)
-  await waitFor(async () => expect(await faultsIn(document.body)).toEqual([]))
+  expect(await faultsIn(document.body)).toEqual([])
 })

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { cleanup, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
 import type { Plan } from '../../../src/course/plan.ts'
@@ -83,6 +83,18 @@ describe('the plan', () => {
     expect(steps()[current()]).toHaveTextContent('Snakk og velg: Summegruppe')
     await press('Neste i planen')
     expect(steps()[current()]).toHaveTextContent('Hva ser du?')
+  })
+  test('points at the method of its step, if there is time for one', async () => {
+    const isPointedAt = () =>
+      screen.getByRole('button', { name: /^Summegruppe/ }).dataset.color !== 'neutral'
+    await openDesk([{ do: 'step', step: 2 }], { plan })
+    expect(isPointedAt()).toBe(true)
+    await press('Neste i planen')
+    expect(isPointedAt()).toBe(false)
+    cleanup()
+    const hands = plan.steps.map((step) => (step.do === 'choose' ? { ...step, minutes: 1 } : step))
+    await openDesk([{ do: 'step', step: 2 }], { plan: { ...plan, steps: hands } })
+    expect(isPointedAt()).toBe(false)
   })
   test('says whether the room is ahead, behind or on time', async () => {
     const begun = Date.now() - 5.5 * minute
