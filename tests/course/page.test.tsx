@@ -155,7 +155,7 @@ describe('a step', () => {
     open({ kept: plan })
     await steady()
     await userEvent.click(row(5).getByRole('button', { name: /Ta ut/ }))
-    expect(screen.getByText('Hvem hos dere får ordet sist? er tatt ut.')).toBeInTheDocument()
+    expect(screen.getByText('«Hvem hos dere får ordet sist?» er tatt ut.')).toBeInTheDocument()
     expect(keptPlan()?.steps).toHaveLength(6)
     expect(screen.getByRole('button', { name: 'Angre' })).toHaveFocus()
     await userEvent.keyboard('{Enter}')
