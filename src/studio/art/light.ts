@@ -16,6 +16,8 @@ export type Light = {
   readonly lamp: boolean
   /** Snow on roofs, sills and ground. */
   readonly snow: boolean
+  /** It rains: drops run down the panes. */
+  readonly rain: boolean
   /** The window stands behind the people, as Geir sees them. */
   readonly backlit: boolean
   /** Whose chair we look from: looking at this person is looking at us. */

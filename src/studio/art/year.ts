@@ -15,6 +15,7 @@ const noon: Light = {
   lowSun: false,
   lamp: false,
   snow: false,
+  rain: false,
   backlit: false,
   seenBy: 'maren',
   surface: unchanged,
@@ -32,6 +33,7 @@ const dusk: Light = {
   lowSun: true,
   lamp: true,
   snow: false,
+  rain: false,
   backlit: false,
   seenBy: 'maren',
   surface: towards('#a0808a', 0.19),
@@ -48,6 +50,7 @@ const backlit: Light = {
   lowSun: false,
   lamp: false,
   snow: false,
+  rain: false,
   backlit: true,
   seenBy: 'geir',
   surface: towards('#6b5f68', 0.34),
@@ -108,6 +111,47 @@ const winter: readonly Light[] = [
   },
 ]
 
+/** April is wet: grey by day, with the lamps on, and a blue hour that lasts. At night only the street lamp and the phone are lit. */
+const april: readonly Light[] = [
+  {
+    ...noon,
+    id: 'april-rain',
+    sky: ['#9fabb3', '#d3d8d6'],
+    hills: ['#97a5a5', '#77898a'],
+    water: '#8c9ba4',
+    sun: 0,
+    lamp: true,
+    rain: true,
+    seenBy: 'yusuf',
+    surface: towards('#8a8f9a', 0.13),
+    figure: towards('#8f8a94', 0.05),
+  },
+  {
+    ...noon,
+    id: 'april-evening',
+    sky: ['#3f5580', '#c7a9b0'],
+    hills: ['#66769a', '#4f5f80'],
+    water: '#5f7092',
+    sun: 0,
+    lamp: true,
+    rain: true,
+    seenBy: 'yusuf',
+    surface: towards('#a9744f', 0.13),
+    figure: towards('#b5793f', 0.06),
+  },
+  {
+    ...noon,
+    id: 'april-night',
+    sky: ['#141a30', '#2b3556'],
+    hills: ['#1f2844', '#18203a'],
+    water: '#1c2440',
+    sun: 0,
+    seenBy: 'yusuf',
+    surface: towards('#1d2442', 0.62),
+    figure: towards('#232a4a', 0.46),
+  },
+]
+
 export const lights: Readonly<Record<string, Light>> = Object.fromEntries(
-  [noon, dusk, backlit, ...winter].map((light) => [light.id, light]),
+  [noon, dusk, backlit, ...winter, ...april].map((light) => [light.id, light]),
 )
