@@ -3,19 +3,22 @@
  *
  * Two of them, because they answer two questions. `inputs` covers what an author touches: the screenplay, the words it
  * uses in three languages, the cast's names and the recordings. A test holds it against the files, so no film in the
- * repository is older than its story. `film` covers picture and sound: the timeline, the recordings and the art. If only
- * it is the same, captions are written anew and the film is kept; if the art alone has changed, no test complains,
- * but the next `npm run film` draws the film again.
+ * repository is older than its story. `film` covers picture and sound: the timeline, the recordings, and what is seen.
+ * If only it is the same, captions are written anew and the film is kept; if only what is seen has changed, no test
+ * complains, but the next `npm run film` draws the film again. A new place or thing makes no other film older.
  */
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { languages } from '../story/language.ts'
 import type { Screenplay } from '../story/screenplay.ts'
 import type { WordsIn } from './captions.ts'
 import { describer } from './cast-voices.ts'
 import type { Hold } from './described.ts'
-import type { Timeline } from './timeline.ts'
+import { Frame } from './Frame.tsx'
+import { frameLength, type Timeline } from './timeline.ts'
 import { fileOf, nameOfDescription, nameOfLine } from './voices.ts'
 
 /** `<clip>.made.json`. Durations in ms, of the described version too if there is one; loudness in LUFS. */
@@ -93,27 +96,30 @@ export function fingerprintOfFilm(
     screenplay.hearing,
     holds,
     linesOf(screenplay).map(({ name }) => contentOf(fileOf(voices, name))),
-    drawingSources().map((file) => contentOf(file)),
+    picturesOf(timeline),
+    makingSources.map((file) => contentOf(join(import.meta.dirname, file))),
   ])
 }
 
-/** The part of the studio that pictures and sound come from. */
-function drawingSources(): string[] {
-  const here = import.meta.dirname
-  const art = readdirSync(join(here, 'art'), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-  const rest = [
-    'Frame.tsx',
-    'canvas.ts',
-    'canvas-shapes.ts',
-    'canvas-paint.ts',
-    'sounds.ts',
-    'ringing.ts',
-    'mix.ts',
-  ]
-  return [...art.toSorted(), ...rest.map((file) => join(here, file))]
+/** What is seen, looked at twice a second and at every cut. Whole ms. */
+function picturesOf(timeline: Timeline): string[] {
+  return timeline.shots.flatMap(({ from, to }) => {
+    const times = Array.from({ length: Math.ceil((to - from) / 500) }, (_, i) => from + i * 500)
+    return [...times, to - frameLength].map((at) =>
+      fingerprint(renderToStaticMarkup(createElement(Frame, { timeline, at }))),
+    )
+  })
 }
+
+/** The parts of the studio that turn what is drawn and said into picture and sound. */
+const makingSources = [
+  'canvas.ts',
+  'canvas-shapes.ts',
+  'canvas-paint.ts',
+  'sounds.ts',
+  'ringing.ts',
+  'mix.ts',
+]
 
 const contentOf = (file: string | undefined) =>
   file === undefined || !existsSync(file)
