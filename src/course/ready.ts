@@ -1,6 +1,7 @@
 /** Ready session plans for any story. Pure: knows how a story is built, and none of its sentences. */
 import type { Language } from '../story/language.ts'
-import { leadsTo, type Story, sceneIn } from '../story/story.ts'
+import type { Story } from '../story/story.ts'
+import { decisionsMet } from './decisionsMet.ts'
 import { type MethodId, minutesOf } from './methods.ts'
 import { mostSteps, type Plan, type Step } from './plan.ts'
 
@@ -33,38 +34,6 @@ export function withMore(plan: Plan, more: Plan): Plan | null {
   const end = plan.steps.at(-1)?.do === 'close' ? plan.steps.length - 1 : plan.steps.length
   const steps = [...plan.steps.slice(0, end), ...middle, ...plan.steps.slice(end)]
   return steps.length > mostSteps ? null : { ...plan, steps }
-}
-
-/**
- * The decisions that a room comes to whatever it has chosen before, in order. Where roads part for good, the list ends:
- * a plan cannot know which one the room will take.
- */
-export function decisionsMet(story: Story): readonly string[] {
-  const met: string[] = []
-  let from: readonly string[] = [story.start]
-  for (;;) {
-    const [stop, ...others] = nextStops(story, from)
-    if (stop === undefined || others.length > 0 || met.includes(stop)) return met
-    const { turn } = sceneIn(story, stop)
-    if (turn.kind !== 'choose') return met
-    met.push(stop)
-    from = leadsTo(turn)
-  }
-}
-
-/** The decisions and endings that these scenes lead to first. */
-function nextStops(story: Story, from: readonly string[]): ReadonlySet<string> {
-  const seen = new Set<string>()
-  const stops = new Set<string>()
-  const follow = (scene: string) => {
-    if (seen.has(scene)) return
-    seen.add(scene)
-    const { turn } = sceneIn(story, scene)
-    if (turn.kind === 'choose' || turn.kind === 'end') stops.add(scene)
-    else for (const to of leadsTo(turn)) follow(to)
-  }
-  for (const scene of from) follow(scene)
-  return stops
 }
 
 /** How many decisions get a step of their own: where there are more, the room raises its hands as they come. */
