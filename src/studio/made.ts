@@ -118,6 +118,7 @@ const makingSources = [
   'canvas-paint.ts',
   'sounds.ts',
   'ringing.ts',
+  'steady.ts',
   'mix.ts',
 ]
 

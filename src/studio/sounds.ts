@@ -6,12 +6,12 @@ import {
   lowPassed,
   type Placed,
   ring,
-  type Shape,
   type Sound,
   scrape,
   swell,
   together,
 } from './ringing.ts'
+import { fan, gurgle, rain } from './steady.ts'
 import { Trouble } from './trouble.ts'
 
 const sounds: Readonly<Record<string, () => Sound>> = {
@@ -54,6 +54,17 @@ const sounds: Readonly<Record<string, () => Sound>> = {
     ),
   /** A phone that buzzes on a table. */
   mobil: () => together([0, 650].map((at): Placed => [at, buzz(430)])),
+  /** A telephone rings at the other end: one long tone, as in Norway. */
+  ringer: () =>
+    faded(
+      swell(1000, 1, (t) => Math.sin(2 * Math.PI * 425 * t)),
+      12,
+      12,
+    ),
+  /** Coffee on its way through a machine that is not new. */
+  kaffemaskin: () => faded(gurgle(2600), 250, 700),
+  /** Rain against a window. */
+  regn: () => faded(rain(4200), 800, 1600),
   /** A fan in the ceiling. */
   vifte: () => faded(fan(4500), 900, 1600),
   /** Three people laugh a little, some way off. */
@@ -72,6 +83,9 @@ const strength: Readonly<Record<string, number>> = {
   dor: 0.22,
   tastatur: 0.12,
   mobil: 0.14,
+  ringer: 0.06,
+  kaffemaskin: 0.13,
+  regn: 0.07,
   vifte: 0.1,
   latter: 0.07,
 }
@@ -109,13 +123,3 @@ export function roomTone(ms: number): Sound {
 
 /** The same fan right above one's head, all the time. */
 export const fanOverhead = (ms: number): Sound => faded(fan(ms), 600, 700).map((x) => x * 0.22)
-
-function fan(ms: number): Sound {
-  const hum: Shape = (t) =>
-    0.05 * Math.sin(2 * Math.PI * 98 * t) + 0.02 * Math.sin(2 * Math.PI * 196 * t)
-  const blades: Shape = (t, noise) => noise * (0.8 + 0.2 * Math.sin(2 * Math.PI * 7 * t))
-  return together([
-    [0, lowPassed(swell(ms, 2, blades), 330)],
-    [0, swell(ms, 2, hum)],
-  ])
-}

@@ -1,0 +1,51 @@
+/** Sounds that go on: a fan, rain on a window, water that boils. Each lasts so many milliseconds. */
+import {
+  lowPassed,
+  type Placed,
+  resonant,
+  ring,
+  type Shape,
+  type Sound,
+  swell,
+  together,
+} from './ringing.ts'
+
+/** Water that boils up in short bursts, and the steam after each. */
+export function gurgle(ms: number): Sound {
+  const bursts = (t: number) =>
+    Math.max(0, Math.sin(2 * Math.PI * 3.1 * t) + 0.6 * Math.sin(2 * Math.PI * 4.7 * t + 1)) ** 2
+  const bubbling = (seed: number, late: number) =>
+    swell(ms, seed, (t, noise) => noise * bursts(t + late))
+  return together([
+    [0, resonant(bubbling(13, 0), 380, 4)],
+    [0, resonant(bubbling(19, 0.05), 860, 5).map((x) => x * 0.5)],
+    [0, swell(ms, 29, (_, noise) => noise * 0.02)],
+  ])
+}
+
+/** A soft hiss, and single drops in it that hit the pane. */
+export function rain(ms: number): Sound {
+  const drops = Array.from({ length: Math.round(ms / 55) }, (_, i): Placed => {
+    const at = ((i * 7919) % 1000) / 1000
+    return [
+      Math.round(at * (ms - 60)),
+      ring([1500 + ((i * 53) % 17) * 90], 0.004, 0.1 + ((i * 29) % 7) * 0.03),
+    ]
+  })
+  const hiss = lowPassed(
+    swell(ms, 31, (_, noise) => noise * 0.35),
+    2600,
+  )
+  return together([[0, hiss], ...drops])
+}
+
+/** A motor's hum, and the blades that pass. */
+export function fan(ms: number): Sound {
+  const hum: Shape = (t) =>
+    0.05 * Math.sin(2 * Math.PI * 98 * t) + 0.02 * Math.sin(2 * Math.PI * 196 * t)
+  const blades: Shape = (t, noise) => noise * (0.8 + 0.2 * Math.sin(2 * Math.PI * 7 * t))
+  return together([
+    [0, lowPassed(swell(ms, 2, blades), 330)],
+    [0, swell(ms, 2, hum)],
+  ])
+}
