@@ -80,6 +80,15 @@ describe('the page for course leaders', () => {
     expect(screen.getByText('Det går akkurat opp.')).toBeInTheDocument()
     expect(await faultsFoundByAxe()).toEqual([])
   })
+  test('leads straight to the desk and the guide of a story, also without a plan', async () => {
+    open()
+    const desk = await screen.findByRole('link', { name: 'Rett til skrivebordet' })
+    expect(desk).toHaveAttribute('href', '#/desk/lighthouse')
+    expect(desk).not.toHaveAttribute('target')
+    const guide = screen.getByRole('link', { name: 'Veiledning til utskrift' })
+    expect(guide).toHaveAttribute('href', '#/guide/lighthouse')
+  })
+
   test('shows the plan that was in work at the last visit, step by step', async () => {
     open({ kept: plan })
     await steady()

@@ -2,6 +2,7 @@
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Card } from '../../story/edition.ts'
+import { ownWindow } from '../ownWindow.ts'
 import { type ReadyLength, readyLengths } from '../ready.ts'
 import './ReadyPlans.css'
 import './fields.css'
@@ -42,6 +43,12 @@ export function ReadyPlans({ cards, onUse }: ReadyPlansProps) {
               </select>
             </>
           )}
+          <p className="ready-at-once">
+            <a href={`#/desk/${card.id}`} {...ownWindow()}>
+              {t('ready.desk')}
+            </a>
+            <a href={`#/guide/${card.id}`}>{t('ready.guide')}</a>
+          </p>
         </div>
         <ul>
           {readyLengths.map((length) => (

@@ -6,6 +6,7 @@ import { saveFile } from '../../notebook/exports/saveFile.ts'
 import { withName } from '../../notebook/exports/withName.ts'
 import { wholeAddress } from '../address.ts'
 import { packed, planFile } from '../link.ts'
+import { ownWindow } from '../ownWindow.ts'
 import { longestCode } from '../packing.ts'
 import { participantsAddress } from '../participants.ts'
 import { type Plan, questionsOn, storiesOf } from '../plan.ts'
@@ -49,7 +50,7 @@ export function TakeAlong({ plan, editions }: TakeAlongProps) {
     <section className="take-along" aria-labelledby="take-along">
       <h3 id="take-along">{t('use.heading')}</h3>
       {stories[0] !== undefined && (
-        <a className="ds-button" href={`#/desk/${stories[0]}`}>
+        <a className="ds-button" href={`#/desk/${stories[0]}`} {...ownWindow()}>
           {t('use.desk')}
         </a>
       )}
