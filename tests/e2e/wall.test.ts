@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { languages } from '../../src/story/language.ts'
 import { violations } from './axe.ts'
-import { place, seated, start, wallAddress } from './lesson.ts'
+import { deskAddress, place, seated, start, wallAddress } from './lesson.ts'
 import { expect, site, test, untilSaved } from './site.ts'
 
 /** Every kind of picture the wall can show, in the order a clicker comes to it. */
@@ -87,16 +87,34 @@ test.for(languages)(
   },
 )
 
+/** All that a page holds, also in its fields. */
+const everythingOn = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('textarea, input')].reduce(
+      (all, field) => all + (field as HTMLInputElement).value,
+      document.body.innerHTML,
+    ),
+  )
+
 test('nothing that anybody has written on this machine is ever on the wall', async ({ visit }) => {
   const secret = 'blåveis i september'
   const learner = await visit('#/notebook')
   await learner.locator('textarea').first().fill(secret)
   await untilSaved(learner)
+  // The leader's own note on the first scene, too.
+  const desk = await learner.context().newPage()
+  await desk.goto(site + deskAddress)
+  await desk.locator('[data-panel="notes"] textarea').fill(secret)
+  await untilSaved(desk)
+  await desk.close()
   const wall = await learner.context().newPage()
   await wall.goto(site + wallAddress)
   await pictures(wall, async (picture) =>
-    expect(await wall.locator('body').innerHTML(), picture).not.toContain(secret),
+    expect(await everythingOn(wall), picture).not.toContain(secret),
   )
+  await wall.keyboard.press('n')
+  await wall.getByRole('complementary').getByText('Det du selv har notert').waitFor()
+  expect(await everythingOn(wall)).not.toContain(secret)
 })
 
 test('the screen is kept awake as long as the wall is seen', async ({ visit }) => {

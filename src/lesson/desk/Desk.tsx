@@ -21,9 +21,11 @@ export type DeskProps = {
   readonly clock: Clock
   /** The film itself; nothing in a drawer, where the wall is behind. */
   readonly picture?: ReactNode
+  /** Whether the room sees it too, as a drawer over the wall. Then nothing that anybody has written is on it. */
+  readonly isSeen?: boolean
 }
 
-export function Desk({ here, library, clock, picture }: DeskProps) {
+export function Desk({ here, library, clock, picture, isSeen = false }: DeskProps) {
   const { lesson, edition } = here
   const { story, language } = edition
   const leaderEdition = usePublished(
@@ -38,8 +40,13 @@ export function Desk({ here, library, clock, picture }: DeskProps) {
         <FilmPanel here={here} clock={clock} picture={picture} />
         <div className="desk-now">
           <WaysPanel here={here} />
-          <QuestionsPanel here={here} />
-          <NotesPanel lesson={lesson} edition={edition} leaderEdition={leaderEdition} />
+          <QuestionsPanel here={here} isSeen={isSeen} />
+          <NotesPanel
+            lesson={lesson}
+            edition={edition}
+            leaderEdition={leaderEdition}
+            isSeen={isSeen}
+          />
         </div>
         <div className="desk-room">
           <WallPanel here={here} />

@@ -12,9 +12,11 @@ type Props = {
   readonly edition: Edition
   /** Null while it is fetched; undefined when it cannot be. */
   readonly leaderEdition: LeaderEdition | null | undefined
+  /** Whether the room sees it too. */
+  readonly isSeen: boolean
 }
 
-export function NotesPanel({ lesson, edition, leaderEdition }: Props) {
+export function NotesPanel({ lesson, edition, leaderEdition, isSeen }: Props) {
   const { t } = useTranslation('lesson')
   const notes = leaderEdition?.notes[sceneOf(lesson)] ?? []
   const lead = (lesson.begun === null && leaderEdition?.lead) || []
@@ -37,7 +39,11 @@ export function NotesPanel({ lesson, edition, leaderEdition }: Props) {
           <li key={note}>{note}</li>
         ))}
       </ul>
-      <SceneNotes edition={edition} scene={sceneOf(lesson)} />
+      {isSeen ? (
+        <p className="desk-hint">{t('desk.notes.elsewhere')}</p>
+      ) : (
+        <SceneNotes edition={edition} scene={sceneOf(lesson)} />
+      )}
     </Panel>
   )
 }

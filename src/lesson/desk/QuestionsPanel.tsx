@@ -10,7 +10,13 @@ import { DeskButton } from './DeskButton.tsx'
 import { Panel } from './Panel.tsx'
 import './QuestionsPanel.css'
 
-export function QuestionsPanel({ here: { lesson, edition, act } }: { readonly here: LessonHere }) {
+type Props = {
+  readonly here: LessonHere
+  /** Whether the room sees it too. */
+  readonly isSeen: boolean
+}
+
+export function QuestionsPanel({ here: { lesson, edition, act }, isSeen }: Props) {
   const { t } = useTranslation('lesson')
   const { story } = edition
   const questions = questionsAfter(story, lesson)
@@ -36,11 +42,13 @@ export function QuestionsPanel({ here: { lesson, edition, act } }: { readonly he
             open={open}
             onPress={() => setOpen(!open)}
           />
-          <DeskButton
-            label={t('desk.questions.said')}
-            open={isNoting}
-            onPress={() => setIsNoting(!isNoting)}
-          />
+          {!isSeen && (
+            <DeskButton
+              label={t('desk.questions.said')}
+              open={isNoting}
+              onPress={() => setIsNoting(!isNoting)}
+            />
+          )}
         </div>
       }
     >
@@ -65,7 +73,9 @@ export function QuestionsPanel({ here: { lesson, edition, act } }: { readonly he
           })}
         </ol>
       )}
-      {isNoting && <RoomNotes edition={edition} questions={questions} path={lesson.path} />}
+      {isNoting && !isSeen && (
+        <RoomNotes edition={edition} questions={questions} path={lesson.path} />
+      )}
     </Panel>
   )
 }

@@ -8,7 +8,8 @@ type Props = {
   /** Hears the keys of the small window too. */
   onKey(event: KeyboardEvent): void
   onClose(): void
-  readonly children: ReactNode
+  /** What lies in it; `isSeen` when the room sees it too. */
+  children(isSeen: boolean): ReactNode
 }
 
 export function Drawer({ onKey, onClose, children }: Props) {
@@ -27,7 +28,7 @@ export function Drawer({ onKey, onClose, children }: Props) {
   useEffect(() => () => small?.close(), [small])
 
   if (small)
-    return createPortal(<div className="drawer-window">{children}</div>, small.document.body)
+    return createPortal(<div className="drawer-window">{children(false)}</div>, small.document.body)
   return (
     <aside className="wall-drawer" aria-label={t('drawer.name')} data-drawer>
       <p className="drawer-head">
@@ -54,7 +55,7 @@ export function Drawer({ onKey, onClose, children }: Props) {
         </button>
       </p>
       {smallWindows() && <p className="drawer-why">{t('drawer.why')}</p>}
-      {children}
+      {children(true)}
     </aside>
   )
 }

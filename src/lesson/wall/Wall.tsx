@@ -133,7 +133,7 @@ export function Wall({ here, library }: Props) {
       </main>
       {hasDrawer && (
         <Drawer onKey={onKey} onClose={closeDrawer}>
-          <Desk here={here} library={library} clock={showing.clock} />
+          {(isSeen) => <Desk here={here} library={library} clock={showing.clock} isSeen={isSeen} />}
         </Drawer>
       )}
       {asksHelp && <KeyHelp onClose={() => setAsksHelp(false)} />}
