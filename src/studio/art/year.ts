@@ -111,8 +111,52 @@ const winter: readonly Light[] = [
   },
 ]
 
+/** March: grey mornings with old snow, days that are bright and windy while it melts, long warm afternoons. */
+const march: readonly Light[] = [
+  {
+    ...noon,
+    id: 'march-morning',
+    sky: ['#b3bfcb', '#e4e4de'],
+    hills: ['#b9c3cb', '#a2aeb4'],
+    water: '#9dadb8',
+    sun: 0,
+    lamp: true,
+    snow: true,
+    surface: towards('#9aa0ac', 0.1),
+    figure: towards('#9a98a4', 0.03),
+  },
+  {
+    ...noon,
+    id: 'march-day',
+    sky: ['#8fc0e8', '#e6f1f4'],
+    hills: ['#c2d0d8', '#9db0a4'],
+    water: '#7fa9c6',
+    sunColour: '#fffbe4',
+    snow: true,
+  },
+  {
+    ...noon,
+    id: 'march-afternoon',
+    sky: ['#a9cbe4', '#fbe3b8'],
+    hills: ['#b4bdc2', '#94a08e'],
+    water: '#a9bcc4',
+    sunColour: '#ffd592',
+    lowSun: true,
+    snow: true,
+    surface: towards('#d9a86a', 0.07),
+    figure: towards('#d0925a', 0.05),
+  },
+]
+
 /** April is wet: grey by day, with the lamps on, and a blue hour that lasts. At night only the street lamp and the phone are lit. */
 const april: readonly Light[] = [
+  {
+    ...noon,
+    id: 'april-day',
+    sky: ['#a4cbe8', '#eef3ec'],
+    hills: ['#a9b8ae', '#8fa08a'],
+    water: '#8fb4ca',
+  },
   {
     ...noon,
     id: 'april-rain',
@@ -153,5 +197,5 @@ const april: readonly Light[] = [
 ]
 
 export const lights: Readonly<Record<string, Light>> = Object.fromEntries(
-  [noon, dusk, backlit, ...winter, ...april].map((light) => [light.id, light]),
+  [noon, dusk, backlit, ...winter, ...march, ...april].map((light) => [light.id, light]),
 )

@@ -1,4 +1,5 @@
 /** What a thing stands on or hangs on when it fills the picture. */
+import { whereIs } from '../../timeline.ts'
 import { darker } from '../colour.ts'
 import { Backdrop } from '../framings/Backdrop.tsx'
 import type { Moment } from '../framings/figures.tsx'
@@ -26,18 +27,14 @@ export function WallGround({ light }: { readonly light: Light }) {
 }
 
 /** The place itself, pale and out of the way, behind a thing that stands or hangs in it. */
-export const PlaceGround = ({ moment: { timeline, light } }: { readonly moment: Moment }) => (
-  <Backdrop
-    light={light}
-    place={places[timeline.place] as Place}
-    name={timeline.place}
-    middle={0.5}
-  />
-)
+export function PlaceGround({ moment: { timeline, shot, light } }: { readonly moment: Moment }) {
+  const { place } = whereIs(timeline, shot)
+  return <Backdrop light={light} place={places[place] as Place} name={place} middle={0.5} />
+}
 
 /** The table top of the place, seen from above. */
-export const TopGround = ({ moment: { timeline, light } }: { readonly moment: Moment }) => (
-  <TableGround light={light} wood={places[timeline.place]?.wood ?? '#d9a878'} />
+export const TopGround = ({ moment: { timeline, shot, light } }: { readonly moment: Moment }) => (
+  <TableGround light={light} wood={places[whereIs(timeline, shot).place]?.wood ?? '#d9a878'} />
 )
 
 type Top = { readonly light: Light; readonly wood?: string }

@@ -25,21 +25,12 @@ const ideas: readonly Idea[] = [
   { text: 'Noe varmt å spise', x: 1010, y: 186, size: 92, colour: navy, turned: 2, struck: true },
   { text: 'Skyss hjem', x: 300, y: 350, size: 88, colour: teal, turned: 2, struck: true },
   { text: 'På biblioteket?', x: 760, y: 392, size: 116, colour: plum, turned: -2 },
-  { text: 'Halv tid', x: 1450, y: 342, size: 84, colour: rust, turned: 4, struck: true },
-  { text: 'Ta med en venn', x: 236, y: 500, size: 84, colour: navy, turned: -2 },
-  { text: 'Ute i sola', x: 1390, y: 486, size: 84, colour: teal, turned: -3 },
-  { text: 'To ledere', x: 270, y: 650, size: 88, colour: plum, turned: 3 },
-  {
-    text: 'Lønn til oss som har gjort det før',
-    x: 620,
-    y: 590,
-    size: 72,
-    colour: rust,
-    turned: 1,
-    struck: true,
-  },
-  { text: 'Barnepass', x: 760, y: 722, size: 84, colour: teal, turned: -3, struck: true },
-  { text: 'Vaffel hver gang', x: 1190, y: 690, size: 88, colour: navy, turned: 2 },
+  { text: 'Fire temaer', x: 1400, y: 336, size: 84, colour: rust, turned: 3 },
+  { text: 'Ta med en venn', x: 236, y: 506, size: 84, colour: navy, turned: -2 },
+  { text: 'Pårørende også', x: 1190, y: 540, size: 88, colour: teal, turned: -3 },
+  { text: 'Ferdig før bussen', x: 250, y: 660, size: 88, colour: plum, turned: 1 },
+  { text: 'Barnepass', x: 890, y: 620, size: 84, colour: rust, turned: -3, struck: true },
+  { text: 'Vaffel hver gang', x: 1150, y: 690, size: 88, colour: navy, turned: 2, struck: true },
 ]
 
 const board =
@@ -129,7 +120,7 @@ const Doodles = ({ light }: { readonly light: (colour: string) => string }) => (
     ].map((points) => (
       <Stroke key={points} points={points} width={9} colour={light(teal)} />
     ))}
-    <circle cx={1650} cy={566} r={26} fill="none" stroke={light('#d9a33c')} strokeWidth={8} />
+    <circle cx={860} cy={500} r={26} fill="none" stroke={light('#d9a33c')} strokeWidth={8} />
     {[0, 60, 120, 180, 240, 300].map((angle) => (
       <path
         key={angle}
@@ -137,7 +128,7 @@ const Doodles = ({ light }: { readonly light: (colour: string) => string }) => (
         stroke={light('#d9a33c')}
         strokeWidth={8}
         strokeLinecap="round"
-        transform={`translate(1650 566) rotate(${angle})`}
+        transform={`translate(860 500) rotate(${angle})`}
       />
     ))}
     <Stroke points="236,228 500,214 800,196" width={8} colour={light(rust)} />
