@@ -46,6 +46,8 @@ export type Looks = {
   readonly build: number
   /** The face is against the light: its features hardly show. */
   readonly shaded?: boolean
+  /** Nothing is lit here but what she holds. */
+  readonly inTheDark?: boolean
   /** Stands while the others sit. */
   readonly standing?: boolean
   /** Where there is a video screen she is on it, not in the room. */

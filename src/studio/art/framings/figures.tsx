@@ -35,6 +35,7 @@ export function inLight(id: string, light: Light, onScreen = false): Looks {
     cloth: f(looks.cloth),
     inner: f(looks.inner),
     shaded: light.backlit && !onScreen,
+    inTheDark: !light.lamp && light.sun === 0 && !onScreen,
     ...(looks.brows ? { brows: f(looks.brows) } : {}),
     ...(looks.blush ? { blush: f(looks.blush) } : {}),
     ...(looks.accent ? { accent: f(looks.accent) } : {}),

@@ -6,7 +6,7 @@ import { rounded as r } from '../numbers.ts'
 import { still } from '../still.ts'
 import { Arm } from './Arm.tsx'
 import { Head } from './Head.tsx'
-import { Carried } from './held.tsx'
+import { Carried, PhoneLight } from './held.tsx'
 import { headMirror, Torso } from './Torso.tsx'
 
 type Props = {
@@ -30,12 +30,17 @@ export function Person(props: Props) {
   const { looks, pose, x, y, scale, mirrored, weight, layer, chair, copy } = props
   const onCane = pose.left.held === 'cane'
   const headTurned = (pose.facing === 'left') !== mirrored
+  const phoneLight = (where: 'behind' | 'face') =>
+    looks.inTheDark && pose.right.hand === 'phone' ? (
+      <PhoneLight pose={pose} name={`phone-${where}-${looks.id}`} where={where} />
+    ) : null
   return (
     <g
       transform={`translate(${r(x)} ${r(y)}) scale(${mirrored ? -scale : scale} ${scale}) translate(-425 0) rotate(${r(pose.lean)} 410 1150)`}
     >
       {layer !== 'arms' ? (
         <g>
+          {phoneLight('behind')}
           {still(
             `body ${looks.id} ${looks.cloth} ${chair} ${mirrored} ${headTurned} ${weight} ${onCane}`,
             () => (
@@ -63,6 +68,7 @@ export function Person(props: Props) {
           <Carried pose={pose} weight={weight} />
           <Arm looks={looks} side="right" arm={pose.right} mirrored={mirrored} weight={weight} />
           <Arm looks={looks} side="left" arm={pose.left} mirrored={mirrored} weight={weight} />
+          {phoneLight('face')}
         </g>
       ) : null}
     </g>

@@ -38,3 +38,33 @@ export function Carried({ pose: { left }, weight: w }: Props) {
     </g>
   )
 }
+
+type Lit = {
+  readonly pose: Pose
+  /** Unique in the picture. */
+  readonly name: string
+  /** Behind the body it is wide and strong; on the face it is faint, and the lines stay dark. */
+  readonly where: 'behind' | 'face'
+}
+
+/** The light of a phone round whoever holds it in the dark. */
+export function PhoneLight({ pose: { right }, name, where }: Lit) {
+  const strength = where === 'behind' ? 0.5 : 0.3
+  return (
+    <g>
+      <defs>
+        <radialGradient id={name}>
+          <stop offset="0" stopColor="#cfe6ff" stopOpacity={strength} />
+          <stop offset="0.5" stopColor="#9fc4f4" stopOpacity={strength * 0.4} />
+          <stop offset="1" stopColor="#8fb4f0" stopOpacity={0} />
+        </radialGradient>
+      </defs>
+      <circle
+        cx={right.x - 60}
+        cy={right.y - (where === 'behind' ? 330 : 430)}
+        r={where === 'behind' ? 720 : 300}
+        fill={`url(#${name})`}
+      />
+    </g>
+  )
+}

@@ -4,7 +4,9 @@ import { korridor } from './korridor/korridor.ts'
 import { moterom } from './moterom/moterom.ts'
 import { pauserom } from './pauserom/pauserom.tsx'
 import type { Place } from './place.ts'
+import { ragnhildsKjokken } from './ragnhilds-kjokken/kjokken.tsx'
 import { torsteinsKontor } from './torsteins-kontor/kontor.ts'
+import { yusufsKjokken } from './yusufs-kjokken/kjokken.tsx'
 
 export const places: Readonly<Record<string, Place>> = {
   moterom,
@@ -12,4 +14,6 @@ export const places: Readonly<Record<string, Place>> = {
   korridor,
   bibliotekkafe,
   'torsteins-kontor': torsteinsKontor,
+  'ragnhilds-kjokken': ragnhildsKjokken,
+  'yusufs-kjokken': yusufsKjokken,
 }
