@@ -11,8 +11,17 @@ export function Definitions({ light }: { readonly light: Light }) {
         <stop offset="1" stopColor="#4a2f2a" stopOpacity="0.16" />
       </radialGradient>
       <radialGradient id="glow">
-        <stop offset="0" stopColor="#ffefc8" stopOpacity={light.backlit ? 0.25 : 0.6} />
+        <stop
+          offset="0"
+          stopColor="#ffefc8"
+          stopOpacity={light.dark ? 0.1 : light.backlit ? 0.25 : 0.6}
+        />
         <stop offset="1" stopColor="#ffefc0" stopOpacity="0" />
+      </radialGradient>
+      <radialGradient id="screenlight">
+        <stop offset="0" stopColor="#d6e4ff" stopOpacity="0.36" />
+        <stop offset="0.4" stopColor="#bcd0f6" stopOpacity="0.13" />
+        <stop offset="1" stopColor="#a9bde8" stopOpacity="0" />
       </radialGradient>
       <radialGradient id="bloom" gradientUnits="userSpaceOnUse" cx="960" cy="250" r="1150">
         <stop offset="0" stopColor="#fffdf4" stopOpacity="0.42" />

@@ -14,6 +14,8 @@ export type Light = {
   readonly lowSun: boolean
   /** Lamps are on, here and in the houses outside. */
   readonly lamp: boolean
+  /** It is so dark that a phone lights up whoever holds it. */
+  readonly dark: boolean
   /** Snow on roofs, sills and ground. */
   readonly snow: boolean
   /** It rains: drops run down the panes. */

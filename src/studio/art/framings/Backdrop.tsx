@@ -28,7 +28,7 @@ function Veiled({ light, place: { Behind, air = '#efe5d6' }, middle }: Props) {
           y={-300}
           width={2720}
           height={1700}
-          fill={light.surface(air)}
+          fill={light.dark ? light.sky[1] : light.surface(air)}
           opacity={0.5}
         />
       )}

@@ -96,4 +96,9 @@ export function Emphasis({
   )
 }
 
+/** What a phone lights up of whoever looks at it in the dark. Drawn after the figures. */
+export const ScreenLight = ({ x, y, r }: Omit<Spot, 'id'>) => (
+  <circle cx={x} cy={y} r={r} fill="url(#screenlight)" />
+)
+
 const share = (value: number) => Math.round(value * 100) / 100
