@@ -1,4 +1,10 @@
 /** Every thing that can fill a picture, by the id that a screenplay uses. */
+import { Answers } from './april/Answers.tsx'
+import { MeetingPapers } from './april/MeetingPapers.tsx'
+import { AreYouAwake, BeThere } from './april/Message.tsx'
+import { EmptyNote, NoteAboutMyself, StruckNote, TwoHeadings } from './april/Notes.tsx'
+import { AskMore, BothAnswers, Rule } from './april/OfficeBoard.tsx'
+import { Summons } from './april/Summons.tsx'
 import { Board } from './Board.tsx'
 import { CarPark } from './CarPark.tsx'
 import { Clock } from './Clock.tsx'
@@ -41,4 +47,16 @@ export const things: Readonly<Record<string, Thing>> = {
   kalender: Calendar,
   'tavle-full': IdeasBoard,
   'tavle-halv': HalfTheBoard,
+  innkalling: Summons,
+  papirer: MeetingPapers,
+  'mobil-ragnhild': BeThere,
+  'mobil-natt': AreYouAwake,
+  'mobil-tomt-notat': EmptyNote,
+  'mobil-jeg': NoteAboutMyself,
+  'mobil-strok': StruckNote,
+  'mobil-svar': Answers,
+  'mobil-overskrifter': TwoHeadings,
+  'tavle-begge': BothAnswers,
+  'tavle-spor-flere': AskMore,
+  'tavle-regel': Rule,
 }
