@@ -8,7 +8,7 @@ export const instead: ReadonlyMap<string, string> = new Map(
   hva kva, hvem kven, hvor kvar, hvordan korleis, hvorfor kvifor, hvilke kva for,
   ellers elles, foreløpig førebels, fra frå, hjemme heime, ikke ikkje, innerst inst, mye mykje, mulig mogleg, mulige moglege,
   nederst nedst, sammen saman, siden sidan, uten utan, øverst øvst, øverste øvste,
-  ble vart, være vere, vært vore, fikk fekk, finner finn, finnes finst, forsvinner forsvinn, fortalte fortalde, fortelle fortelje,
+  ble blei, være vere, vært vore, fikk fekk, finner finn, finnes finst, forsvinner forsvinn, fortalte fortalde, fortelle fortelje,
   gikk gjekk, gjelder gjeld, gjør gjer, heter heiter,
   kommer kjem, legger legg, leser les, ligger ligg, planlegger planlegg,
   setter set, sitter sit, skriver skriv, skrev skreiv, skrevet skrive, spille spele, spurte spurde, sto stod,

@@ -39,10 +39,9 @@ export function checkSpellingAround(root: string, dictionaries: Dictionaries): r
           : [],
       ),
     ),
-    ...interfaceSheets(root).flatMap(({ sheet, language }) => [
-      ...sheet.faults,
-      ...misspeltIn(sheet, [], sheet.value, language, dictionaries[language]),
-    ]),
+    ...interfaceSheets(root).flatMap(({ sheet, language }) =>
+      misspeltIn(sheet, [], sheet.value, language, dictionaries[language]),
+    ),
   ]
 }
 

@@ -81,7 +81,9 @@ describe('the guide to a story', () => {
 
   test('advises on mixed groups also where the story has no advice of its own', () => {
     render(<Guide edition={edition} leader={{ ...leader, lead: [] }} />)
-    expect(screen.getByRole('heading', { name: 'Når rommet er blandet' })).toBeVisible()
+    expect(
+      screen.getByRole('heading', { name: 'Når fagfolk og representanter er sammen' }),
+    ).toBeVisible()
     expect(screen.queryByRole('heading', { name: 'Før du begynner' })).toBeNull()
   })
 

@@ -21,7 +21,7 @@ function Kept({ first }: { first: string }) {
 }
 const field = () => screen.getByLabelText('Spørsmålet ditt')
 const kept = () => screen.getByText((_, element) => element?.tagName === 'OUTPUT').textContent
-const advice = () => screen.queryByText(/besvares med ja eller nei/)
+const advice = () => screen.queryByText(/svare ja eller nei på/)
 
 async function write(text: string) {
   render(<Kept first="Hva kjenner dere igjen?" />)

@@ -53,13 +53,13 @@ describe('time to talk', () => {
   test('that is out is said, once', async () => {
     await openDesk([{ do: 'count', method: 'buzz' }], { begun: Date.now() - 3 * minute })
     expect(screen.getByRole('timer')).toHaveTextContent('0:00')
-    expect(screen.getByText('Tiden er ute.')).toHaveRole('status')
+    expect(screen.getByText('Tida er ute.')).toHaveRole('status')
   })
 })
 
 test('the desk tells the time, and how long the lesson has lasted', async () => {
   await openDesk([{ do: 'next' }], { begun: Date.now() - 12.5 * minute })
-  expect(part('Snakk sammen').getByText(/12 min i timen/).parentElement).toHaveTextContent(
+  expect(part('Snakk sammen').getByText(/12 min ut i økta/).parentElement).toHaveTextContent(
     /^\d\d[:.]\d\d/,
   )
 })
