@@ -13,7 +13,7 @@ import type { Place } from '../places/place.ts'
 import { still } from '../still.ts'
 import { facingWindow } from '../year.ts'
 import { Backdrop } from './Backdrop.tsx'
-import { Emphasis, Glow, inLight, isElsewhere, type Moment, ScreenLight } from './figures.tsx'
+import { Emphasis, Glow, inLight, isElsewhere, type Moment } from './figures.tsx'
 import { RemoteTile } from './RemoteTile.tsx'
 import { roomOf, whereabouts } from './room.ts'
 
@@ -164,11 +164,6 @@ function Portraits({
         {light.backlit ? (
           <rect x={-400} y={-300} width={2720} height={1700} fill="url(#bloom)" />
         ) : null}
-        {here
-          .filter(({ pose }) => light.dark && pose.right.hand === 'phone')
-          .map(({ sitter: { id, x, y, scale }, pose }) => (
-            <ScreenLight key={id} x={x} y={y + (pose.right.y - 130) * scale} r={700 * scale} />
-          ))}
         {alone ? null : <Emphasis moment={moment} spots={spots} strength={0.55} />}
       </g>
     </g>

@@ -35,7 +35,7 @@ export function inLight(id: string, light: Light, onScreen = false): Looks {
     cloth: f(looks.cloth),
     inner: f(looks.inner),
     shaded: light.backlit && !onScreen,
-    inTheDark: !light.lamp && light.sun === 0 && !onScreen,
+    inTheDark: light.dark && !onScreen,
     ...(looks.brows ? { brows: f(looks.brows) } : {}),
     ...(looks.blush ? { blush: f(looks.blush) } : {}),
     ...(looks.accent ? { accent: f(looks.accent) } : {}),
@@ -95,10 +95,5 @@ export function Emphasis({
     </g>
   )
 }
-
-/** What a phone lights up of whoever looks at it in the dark. Drawn after the figures. */
-export const ScreenLight = ({ x, y, r }: Omit<Spot, 'id'>) => (
-  <circle cx={x} cy={y} r={r} fill="url(#screenlight)" />
-)
 
 const share = (value: number) => Math.round(value * 100) / 100

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import { cast } from '../cast.ts'
 import { darker } from '../colour.ts'
-import { type Moment, ScreenLight } from '../framings/figures.tsx'
+import type { Moment } from '../framings/figures.tsx'
 import { ink, Stroke } from '../ink.tsx'
 import { TopGround } from './grounds.tsx'
 
@@ -20,7 +20,7 @@ export function HeldPhone({ moment, screen = '#fbf8f0', children }: Props) {
   return (
     <g>
       <TopGround moment={moment} />
-      {light.dark ? <ScreenLight x={960} y={560} r={1000} /> : null}
+      {light.dark ? <circle cx={960} cy={560} r={1000} fill="url(#screenlight)" /> : null}
       <g transform="rotate(5 960 560)">
         <path
           d="M1180 1400C1190 1190 1250 1090 1330 1060L1560 1130C1520 1220 1480 1300 1470 1400Z"
