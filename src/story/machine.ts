@@ -45,8 +45,16 @@ const storytelling = setup({
   },
 })
 
-/** The machine of a story that has been checked. */
+const compiled = new WeakMap<Story, ReturnType<typeof compile>>()
+
+/** The machine of a story that has been checked; compiled once, since a lesson asks for it at every deed. */
 export function storyMachine(story: Story) {
+  const machine = compiled.get(story) ?? compile(story)
+  compiled.set(story, machine)
+  return machine
+}
+
+function compile(story: Story) {
   return storytelling.createMachine({
     id: story.id,
     context: { path: [] },
