@@ -221,6 +221,13 @@ describe('the places and things', () => {
     ])
   })
 
+  it('writes a name on the hand, and puts the pen away when it is written', () => {
+    const hand = film({ framing: 'insert', thing: 'handa-til-maren' })
+    const letters = (at: number) => draw(hand, at).split('fill="#2b4c8c"').length - 1
+    const [onlyThePen, halfway, written] = [letters(0), letters(750), letters(5900)]
+    expect([halfway - onlyThePen, written]).toEqual([4, 'Ragnhild'.length])
+  })
+
   it('dims those of the three callers who do not speak', () => {
     const call: Beat = { line: 'buss', who: 'geir', unseen: true, moods: {}, looks: {} }
     const dimmed = (beat: Beat) =>

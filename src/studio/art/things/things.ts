@@ -20,6 +20,15 @@ import { Pen } from './january/Pen.tsx'
 import { ThreeCalls } from './january/ThreeCalls.tsx'
 import { LightSwitch } from './LightSwitch.tsx'
 import { Minutes } from './Minutes.tsx'
+import { ChairPosterNear } from './march/ChairPoster.tsx'
+import { EmptyChair } from './march/EmptyChair.tsx'
+import { FeeForms } from './march/FeeForms.tsx'
+import { FourteenPages } from './march/FourteenPages.tsx'
+import { FullCalendar } from './march/FullCalendar.tsx'
+import { HandWrittenOn } from './march/HandWrittenOn.tsx'
+import { OnePage } from './march/OnePage.tsx'
+import { TableDrawing } from './march/TableDrawing.tsx'
+import { ThreeQuestions } from './march/ThreeQuestions.tsx'
 import { Phone } from './Phone.tsx'
 import { Screen, ScreenHandUp } from './Screen.tsx'
 import type { Thing } from './thing.ts'
@@ -59,4 +68,13 @@ export const things: Readonly<Record<string, Thing>> = {
   'tavle-begge': BothAnswers,
   'tavle-spor-flere': AskMore,
   'tavle-regel': Rule,
+  'tegning-fire-ledige': TableDrawing,
+  'handa-til-maren': HandWrittenOn,
+  'kalender-full': FullCalendar,
+  'plakat-ledig-stol': ChairPosterNear,
+  'tre-sporsmal': ThreeQuestions,
+  'fjorten-sider': FourteenPages,
+  honorarskjema: FeeForms,
+  'en-side': OnePage,
+  'ledig-stol': EmptyChair,
 }
