@@ -32,6 +32,8 @@ const settings: Readonly<Record<string, VoiceSetting>> = {
   astrid: { pitch: 1.42, throat: 1.05, pace: 0.88, melody: 0.9, breath: 0.15, brightness: 0.2 },
   leif: { pitch: 0.86, throat: 0.94, pace: 0.92, melody: 1.05, breath: 0.06, brightness: 0.3 },
   mona: { pitch: 1.68, throat: 1.14, pace: 0.87, melody: 0.92, breath: 0.14, brightness: 0.4 },
+  berit: { pitch: 1.48, throat: 1.12, pace: 0.96, melody: 1.08, breath: 0.05, brightness: 0.7 },
+  oddvar: { pitch: 0.95, throat: 0.97, pace: 0.87, melody: 1.12, breath: 0.1, brightness: 0.2 },
 }
 
 const anybody: VoiceSetting = {

@@ -11,7 +11,7 @@ import {
   swell,
   together,
 } from './ringing.ts'
-import { fan, gurgle, rain } from './steady.ts'
+import { fan, gurgle, rain, wind } from './steady.ts'
 import { Trouble } from './trouble.ts'
 
 const sounds: Readonly<Record<string, () => Sound>> = {
@@ -67,6 +67,8 @@ const sounds: Readonly<Record<string, () => Sound>> = {
   regn: () => faded(rain(4200), 800, 1600),
   /** A fan in the ceiling. */
   vifte: () => faded(fan(4500), 900, 1600),
+  /** Wind round a corner: two gusts, the second one higher. */
+  vind: () => faded(wind(), 700, 1200),
   /** Three people laugh a little, some way off. */
   latter: () =>
     together([
@@ -88,6 +90,7 @@ const strength: Readonly<Record<string, number>> = {
   regn: 0.07,
   vifte: 0.1,
   latter: 0.07,
+  vind: 0.1,
 }
 
 /** The sound with this id, as loud as it is in the film. Throws trouble if there is none. */

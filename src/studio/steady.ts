@@ -49,3 +49,19 @@ export function fan(ms: number): Sound {
     [0, swell(ms, 2, hum)],
   ])
 }
+
+/** Wind round a corner, 3.9 s: two gusts, the second one higher. */
+export const wind = (): Sound =>
+  together([
+    [0, gust(2600, 19, 500)],
+    [1500, gust(2400, 37, 620)],
+  ])
+
+/** Air that swells and sinks once; `hertz` is what it almost whistles. */
+function gust(ms: number, seed: number, hertz: number): Sound {
+  const air = swell(ms, seed, (t, noise) => noise * Math.sin((Math.PI * t * 1000) / ms) ** 2)
+  return together([
+    [0, lowPassed(air, 420)],
+    [0, resonant(air, hertz, 9).map((x) => x * 0.04)],
+  ])
+}
