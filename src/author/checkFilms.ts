@@ -3,8 +3,10 @@ import { join } from 'node:path'
 import { type Language, languages } from '../story/language.ts'
 import type { Story } from '../story/story.ts'
 import { checkCaptions, checkTimes } from './checkCaptions.ts'
+import { checkFilmed } from './checkFilmed.ts'
 import { clipsOf, stillsOf } from './edition.ts'
 import { type Fault, fault, type Place } from './fault.ts'
+import { isOwn } from './made.ts'
 import { bytesOf, filesOf, namesIn, stillOf } from './media.ts'
 import { lengthOf } from './mp4.ts'
 import type { Sheet } from './sheet.ts'
@@ -28,6 +30,8 @@ export function checkFilms(root: string, story: Story, sheet: Sheet): readonly F
 
 const has = (root: string, file: string) => bytesOf(root, file) !== null
 
+const putIt = { nb: 'Legg fila ved siden av filmen.', en: 'Put the file beside the film.' }
+
 const makeIt = (story: string, clip: string) => ({
   nb: `Lag det med: npm run film -- ${story} ${clip}`,
   en: `Make it with: npm run film -- ${story} ${clip}`,
@@ -42,7 +46,8 @@ function placeOfScene(story: Story, sheet: Sheet, what: 'clip' | 'card', name: s
 function checkClip(root: string, story: Story, sheet: Sheet, clip: string): Fault[] {
   const files = filesOf(story.id, clip)
   const place = placeOfScene(story, sheet, 'clip', clip)
-  const make = makeIt(story.id, clip)
+  const isFilmed = isOwn(join(root, files.base), 'mp4')
+  const make = isFilmed ? putIt : makeIt(story.id, clip)
   const lacks = (file: string, nb: string, en: string): Fault[] =>
     has(root, file)
       ? []
@@ -71,7 +76,11 @@ function checkClip(root: string, story: Story, sheet: Sheet, clip: string): Faul
       ]
     })
 
-  if (namesIn(root, `media/${story.id}`).every((name) => !name.startsWith(`${clip}.`)))
+  if (
+    namesIn(root, `media/${story.id}`).every(
+      (name) => !name.startsWith(`${clip}.`) || name === `${clip}.made.json`,
+    )
+  )
     return [
       fault(
         place,
@@ -105,6 +114,7 @@ function checkClip(root: string, story: Story, sheet: Sheet, clip: string): Faul
           }),
         ]
       : []),
+    ...checkFilmed(root, story.id, clip),
   ]
 }
 

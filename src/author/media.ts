@@ -8,6 +8,8 @@ import type { Language } from '../story/language.ts'
 export const filesOf = (story: string, clip: string) => {
   const base = `media/${story}/${clip}`
   return {
+    /** What all of them begin with. */
+    base,
     film: `${base}.mp4`,
     poster: `${base}.webp`,
     captions: (language: Language) => `${base}.${language}.vtt`,

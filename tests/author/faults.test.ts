@@ -4,8 +4,10 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { checkCommon, checkStory } from '../../src/author/check.ts'
 import { inOneLine } from '../../src/author/fault.ts'
+import { fingerprintOfFile } from '../../src/author/made.ts'
 import { markTranslated } from '../../src/author/translated.ts'
-import { filmOf, type Project, tinyProject } from './tinyProject.ts'
+import { filmOf } from './filmOf.ts'
+import { type Project, tinyProject } from './tinyProject.ts'
 
 const story = 'stories/lighthouse/story.yaml'
 const dates = 'stories/checked.yaml'
@@ -606,6 +608,61 @@ describe('captions', () => {
   })
   test('that last as long as the film, to within a tenth of a second', () => {
     expect(faultsAfter((project) => project.write(media('harbour.mp4'), filmOf(2950)))).toEqual([])
+  })
+})
+
+describe('films as they are played', () => {
+  test.each([
+    ['whose first picture weighs too much', { firstPicture: 100_000 }, 'Now 101 kB have to'],
+    ['whose index comes last', { firstPicture: 100_000, indexFirst: false }, 'Now 101 kB have to'],
+    ['that begin with half a picture', { firstKey: 2 }, 'fetched. Put the index first'],
+  ])('%s', (_, shape, words) => {
+    const [first, ...rest] = faultsAfter((project) =>
+      project.write(media('harbour.mp4'), filmOf(4000, shape)),
+    )
+    expect(first).toMatch(/^harbour\.mp4 – The first picture must be there when the first 100 kB/)
+    expect(first).toContain(words)
+    expect(rest).toEqual([])
+  })
+
+  /** As if the studio had made the harbour, as loud as this. */
+  const drawn = (project: Project, loudness: number) => {
+    const endings = ['mp4', 'webp', 'nb.vtt', 'nn.vtt', 'en.vtt']
+    const files = endings.map((ending) => [
+      ending,
+      fingerprintOfFile(join(project.root, media(`harbour.${ending}`))),
+    ])
+    const made = { loudness, files: Object.fromEntries(files) }
+    project.write(media('harbour.made.json'), JSON.stringify(made))
+  }
+
+  test.each([-15, -16.6, -17, -50])(
+    '%d LUFS is as loud as the others, or silent on purpose',
+    (loudness) => {
+      expect(faultsAfter((project) => drawn(project, loudness))).toEqual([])
+    },
+  )
+
+  test.each([-14.9, -17.1, -30])('%d LUFS is not', (loudness) => {
+    expect(faultsAfter((project) => drawn(project, loudness))).toEqual([
+      `harbour.mp4 – The sound is at ${loudness} LUFS; all films are to be at −16, and at most 1 from it. Make the film again: npm run film -- lighthouse harbour`,
+    ])
+  })
+
+  test('beside which somebody has left what belonged to the drawn one', () => {
+    const project = tinyProject()
+    drawn(project, -16)
+    project.write(media('harbour.mp4'), filmOf(4000, { firstPicture: 99 }))
+    project.write(media('harbour.webp'), 'another picture of the harbour')
+    project.edit(media('harbour.nb.vtt'), 'Se der.', 'Se der!')
+    expect(faultsOf(project)).toEqual([
+      'harbour.mp4 – The clip ‘harbour’ has been filmed anew, but these belong to the drawn film: harbour.nn.vtt, harbour.en.vtt. Make them from the new one, or delete them, and the check says what is missing.',
+    ])
+    project.edit(media('harbour.nn.vtt'), 'Sjå der.', 'Sjå der!')
+    project.remove(media('harbour.en.vtt'))
+    expect(faultsOf(project)).toEqual([
+      'story.yaml:19:5 – The clip ‘harbour’ lacks captions in English (harbour.en.vtt). Put the file beside the film.',
+    ])
   })
 })
 

@@ -1,8 +1,9 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
-import { lengthOf } from '../../src/author/mp4.ts'
-import { filmOf, tinyProject } from './tinyProject.ts'
+import { describe, expect, test } from 'vitest'
+import { firstPictureIn, lengthOf } from '../../src/author/mp4.ts'
+import { filmOf } from './filmOf.ts'
+import { tinyProject } from './tinyProject.ts'
 
 test('tells how long a film lasts', () => {
   const { root } = tinyProject()
@@ -20,4 +21,29 @@ test.each([
   const file = join(root, 'film.mp4')
   writeFileSync(file, content)
   expect(lengthOf(file)).toBeNull()
+  expect(firstPictureIn(file)).toBeNull()
+})
+
+describe('how much has to be fetched before the first picture is there', () => {
+  const needs = (shape: Parameters<typeof filmOf>[1]) => {
+    const file = join(tinyProject().root, 'film.mp4')
+    const film = filmOf(4000, shape)
+    writeFileSync(file, film)
+    return { bytes: firstPictureIn(file), all: film.length }
+  }
+
+  test('the index and the picture, and nothing after it', () => {
+    const small = needs({ firstPicture: 1000 })
+    expect(small.bytes).toBe(small.all)
+    expect(needs({ firstPicture: 50_000 }).bytes).toBe(small.all + 49_000)
+  })
+
+  test('all of a film with its index at the end', () => {
+    const { bytes, all } = needs({ firstPicture: 1000, indexFirst: false })
+    expect(bytes).toBe(all)
+  })
+
+  test('it cannot be told where the first picture needs another', () => {
+    expect(needs({ firstKey: 2 }).bytes).toBeNull()
+  })
 })

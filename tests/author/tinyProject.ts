@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { markTranslated } from '../../src/author/translated.ts'
+import { filmOf } from './filmOf.ts'
 
 const story = `id: lighthouse
 version: 1
@@ -213,6 +214,8 @@ const sound = (): Record<string, string | Uint8Array> => ({
   'stories/lighthouse/screenplays/kitchen.yaml': screenplay,
   'media/lighthouse/tea.webp': 'a picture of tea',
   'media/lighthouse/kitchen.mp4': filmOf(4000),
+  // Made by the studio; one that says nothing of its files may be changed by a test.
+  'media/lighthouse/kitchen.made.json': '{}',
   'media/lighthouse/kitchen.webp': 'a picture of a kitchen',
   'media/lighthouse/kitchen.nb.vtt': captions('Du er sein.', 'vinden uler'),
   'media/lighthouse/kitchen.nn.vtt': captions('Du er sein.', 'vinden ular'),
@@ -225,6 +228,7 @@ const sound = (): Record<string, string | Uint8Array> => ({
   'media/lighthouse/kitchen.nn.descriptions.vtt': descriptions('Leo står i døra.'),
   'media/lighthouse/kitchen.en.descriptions.vtt': descriptions('Leo stands in the door.'),
   'media/lighthouse/harbour.mp4': filmOf(4000),
+  'media/lighthouse/harbour.made.json': '{}',
   'media/lighthouse/harbour.webp': 'a picture of a harbour',
   'media/lighthouse/harbour.nb.vtt': captions('Se der.', 'måker'),
   'media/lighthouse/harbour.nn.vtt': captions('Sjå der.', 'måkar'),
@@ -232,23 +236,6 @@ const sound = (): Record<string, string | Uint8Array> => ({
   'media/lighthouse/harbour.described.none': '',
   'media/lighthouse/voices/kitchen.late.nb.opus': 'a voice, which stays in the studio',
 })
-
-/** The smallest file that says, as an MP4 does, how long it lasts. */
-export function filmOf(milliseconds: number): Uint8Array {
-  const file = new DataView(new ArrayBuffer(8 + 8 + 108))
-  const word = (at: number, text: string) => {
-    for (let i = 0; i < text.length; i++) file.setUint8(at + i, text.charCodeAt(i))
-  }
-  file.setUint32(0, 8)
-  word(4, 'free')
-  file.setUint32(8, 8 + 108)
-  word(12, 'moov')
-  file.setUint32(16, 108)
-  word(20, 'mvhd')
-  file.setUint32(16 + 8 + 4 + 8, 1000)
-  file.setUint32(16 + 8 + 4 + 8 + 4, milliseconds)
-  return new Uint8Array(file.buffer)
-}
 
 export type Project = {
   readonly root: string
