@@ -53,6 +53,7 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**'],
           setupFiles: ['tests/setup.ts'],
+          globalSetup: ['tests/studio/global-setup.ts'],
           // A slow machine is no fault; a test that hangs is.
           testTimeout: 20_000,
         },

@@ -9,8 +9,6 @@ import { closeSync, existsSync, fstatSync, openSync, readFileSync, readSync } fr
 export type Made = {
   /** The fingerprint of all that an author gives: screenplay, words in three languages, cast and recordings. */
   readonly inputs: string
-  /** The fingerprint of the studio that it was made in. */
-  readonly studio: string
   /** The fingerprint of picture and sound. */
   readonly film: string
   readonly duration?: number
@@ -21,7 +19,7 @@ export type Made = {
 }
 
 /** What stands there from before the first file of a clip is in place until after the last. It is like nothing. */
-export const underWay: Made = { inputs: '', studio: '', film: '', files: {} }
+export const underWay: Made = { inputs: '', film: '', files: {} }
 
 /** What `<clip>.made.json` says; nothing if there is none. One that cannot be read is of a film that was never finished. */
 export function readMade(file: string): Made | undefined {
@@ -56,8 +54,17 @@ export function fingerprintOfFile(file: string): string | undefined {
     const { size } = fstatSync(handle)
     const start = Buffer.alloc(Math.min(size, enough))
     readSync(handle, start, 0, start.length, 0)
-    return createHash('sha256').update(`${size} `).update(start).digest('hex').slice(0, 16)
+    return fingerprintOfBytes(size, start)
   } finally {
     closeSync(handle)
   }
 }
+
+/** The fingerprint that a file with this text has. */
+export const fingerprintOfText = (text: string): string => {
+  const bytes = Buffer.from(text)
+  return fingerprintOfBytes(bytes.length, bytes.subarray(0, enough))
+}
+
+const fingerprintOfBytes = (size: number, start: Buffer): string =>
+  createHash('sha256').update(`${size} `).update(start).digest('hex').slice(0, 16)

@@ -79,7 +79,13 @@ export type Encoder = {
 }
 
 /** How much a film may weigh: x264's `crf` (lower is better and larger), and the sound's rate in kbit/s. */
-export type Weight = { readonly crf: number; readonly sound: number }
+type Weight = { readonly crf: number; readonly sound: number }
+
+/** Held pictures forgive much, and the described version, which is one more film to keep, holds most. */
+export const weights = {
+  film: { crf: 30, sound: 64 },
+  described: { crf: 35, sound: 48 },
+} as const satisfies Record<string, Weight>
 
 /** A film in the making. `sound` is a file; `cuts` are the times of the cuts in ms, where key frames come. */
 export function encoder(

@@ -1,54 +1,63 @@
 /**
- * `npm run film -- <story> [clip]` makes the films of a story that are older than what they are made from.
+ * `npm run film` makes every film that is older than what it is made from; `-- <story> [clip]` those of one story, or one.
  * `npm run film -- <story> <clip> still <ms> <file.png>` draws one picture, to look at.
  */
 import { writeFile } from 'node:fs/promises'
+import { storyIds } from '../author/manuscript.ts'
+import { makeFilms } from './makeFilms.ts'
 import { picture } from './picture.ts'
-import { produced } from './production.ts'
 import { rehearsed } from './rehearsal.ts'
-import { readScript } from './script.ts'
+import { type Clip, clipsOf, readScript } from './script.ts'
 import { Trouble } from './trouble.ts'
 
-async function film(root: string, args: readonly string[]): Promise<void> {
-  const [id, wanted, still, at, file] = args
-  if (!id)
-    throw new Trouble(
-      'Si hvilken historie: npm run film -- <historie> [klipp]',
-      'Say which story: npm run film -- <story> [clip]',
-    )
-  const script = readScript(root, id)
-  const screenplays = script.screenplays.filter(({ clip }) => !wanted || clip === wanted)
-  const [first] = screenplays
-  if (!first)
-    throw new Trouble(
-      `«${id}» har ikke noe klipp som heter «${wanted}».`,
-      `“${id}” has no clip called “${wanted}”.`,
-    )
-  if (still === 'still' && at && file) {
-    const { timeline } = await rehearsed(root, script, first, () => {})
+const root = process.cwd()
+
+/** Does what the words say. Returns the troubles that did not keep the rest from being done; throws one that did. */
+async function film([story, clip, still, at, file]: readonly string[]): Promise<
+  readonly Trouble[]
+> {
+  if (story === undefined) {
+    const { clips, troubles } = clipsOfAll()
+    return [...troubles, ...(await makeFilms(root, clips, process.stdout))]
+  }
+  const clips = clipsNamed(story, clip)
+  const [first] = clips
+  if (first && still === 'still' && at && file) {
+    const { timeline } = await rehearsed(root, first, () => {})
     await writeFile(file, picture(timeline, Number(at), 'png'))
-    return
+    return []
   }
-  for (const screenplay of screenplays) {
-    const { clip } = screenplay
-    const began = Date.now()
-    const tell = (news: string) => console.log(`  ${clip}: ${news}`)
-    const done = await produced(root, script, screenplay, tell)
-    const seconds = ((Date.now() - began) / 1000).toFixed(1)
-    console.log(`${clip}: ${outcomes[done]} (${seconds} s)`)
-  }
+  return makeFilms(root, clips, process.stdout)
 }
 
-const outcomes = {
-  drawn: 'tegnet',
-  captioned: 'tekstet på nytt, filmen er den samme',
-  unchanged: 'uendret',
-} as const
-
-try {
-  await film(process.cwd(), process.argv.slice(2))
-} catch (error) {
-  if (!(error instanceof Trouble)) throw error
-  console.error(error.message)
-  process.exitCode = 1
+/** Every clip of every story that can be read, and what is wrong with the others. */
+function clipsOfAll() {
+  const clips: Clip[] = []
+  const troubles: Trouble[] = []
+  for (const id of storyIds(root))
+    try {
+      clips.push(...clipsOf(readScript(root, id)))
+    } catch (error) {
+      if (!(error instanceof Trouble)) throw error
+      troubles.push(error)
+    }
+  return { clips, troubles }
 }
+
+function clipsNamed(story: string, clip: string | undefined): readonly Clip[] {
+  const clips = clipsOf(readScript(root, story)).filter(
+    ({ screenplay }) => clip === undefined || screenplay.clip === clip,
+  )
+  if (clips.length > 0) return clips
+  throw new Trouble(
+    `«${story}» har ikke noe klipp som heter «${clip}».`,
+    `‘${story}’ has no clip called ‘${clip}’.`,
+  )
+}
+
+const troubles = await film(process.argv.slice(2)).catch((error: unknown) => {
+  if (error instanceof Trouble) return [error]
+  throw error
+})
+for (const { message } of troubles) console.error(message)
+if (troubles.length > 0) process.exitCode = 1

@@ -1,4 +1,5 @@
 /** Draws a film's pictures in worker threads, and gives them in order. */
+import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { frameLength, type Timeline } from './timeline.ts'
 
@@ -10,9 +11,9 @@ export type Drawn = {
   readonly fault?: string
 }
 
-const threads = 2
+const threads = availableParallelism()
 /** Pictures drawn ahead of the encoder: enough to keep all threads busy, few enough for the memory (3.7 MB each). */
-const ahead = 12
+const ahead = 6 * threads
 
 export const framesIn = ({ duration }: Timeline) => Math.round(duration / frameLength)
 

@@ -1,134 +1,135 @@
-/** Makes one clip: voices, timeline, pictures, sound, captions. What is whole is put in place; a film that was stopped leaves no trace. */
+/** Makes one clip: voices, timeline, pictures, sound, captions. All of it is made apart, and put in place when it is whole. */
 import { existsSync } from 'node:fs'
-import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { fingerprintOfText, isOwn, type Made, readMade, underWay } from '../author/made.ts'
+import { filesOf } from '../author/media.ts'
 import { languages } from '../story/language.ts'
-import type { Screenplay } from '../story/screenplay.ts'
 import { captionsOf, webVtt } from './captions.ts'
 import { describedCaptions, descriptionsOf, whenDescribed } from './described.ts'
-import { encoder, loudnessOf, type Weight, writeWav } from './ffmpeg.ts'
-import { drawnFrames, framesIn } from './frames.ts'
-import { fingerprintOfFilm, fingerprintOfInputs, type Made, readMade } from './made.ts'
-import { mastered, mixed } from './mix.ts'
-import { picture, posterTime } from './picture.ts'
-import { checkDrawable, type Rehearsed, rehearsed } from './rehearsal.ts'
-import { isStill, type Script } from './script.ts'
-import { frameLength, timelineOf } from './timeline.ts'
+import { drawFilm, drawStill } from './draw.ts'
+import {
+  fingerprint,
+  fingerprintOfFilm,
+  fingerprintOfInputs,
+  fingerprintOfStudio,
+} from './fingerprints.ts'
+import { framesIn } from './frames.ts'
+import { type Rehearsed, rehearsed } from './rehearsal.ts'
+import { type Clip, isStill, nameOf } from './script.ts'
+import { isSeen, noteSeen } from './seen.ts'
+import { voicesOf } from './voices.ts'
+import { openWorkplace, putInPlace } from './workplace.ts'
 
-/** Held pictures forgive much, and the described version, which is one more film to keep, holds most. */
-const weight: Weight = { crf: 30, sound: 64 }
-const describedWeight: Weight = { crf: 35, sound: 48 }
-/** Makes all files of a clip, or only those that are older than what they are made from. Says what it did. */
+/** Whether a clip is somebody's own, and not for the studio to make. */
+export const isOwnClip = (root: string, clip: Clip): boolean =>
+  isOwn(baseOf(root, clip), shownAs(clip))
+
+/** Whether it was as new as its story when the studio last looked, and nothing has changed since. Opens no recording. */
+export const isKnownFresh = (root: string, clip: Clip): boolean =>
+  goneFrom(root, clip).length === 0 && isSeen(root, nameOf(clip), lookOf(root, clip))
+
+/** A clip that has to be made. `pictures` is how many have to be drawn: none if the film is the same, and only its captions are new. */
+export type Planned = { readonly clip: Clip; readonly pictures: number }
+
+/** Has every line spoken that is not recorded, and finds out what there is to make; null if it is as new as its story. `tell` is told how it goes. */
+export async function planned(
+  root: string,
+  clip: Clip,
+  tell: (news: string) => void,
+): Promise<Planned | null> {
+  const production = await rehearsed(root, clip, tell)
+  const { inputs, film, files } = madeOf(root, clip)
+  const gone = goneFrom(root, clip)
+  if (film !== filmOf(production) || drawn.some((ending) => gone.includes(ending)))
+    return { clip, pictures: isStill(clip) ? 1 : framesIn(production.timeline) }
+  const isSame =
+    inputs === inputsOf(root, clip) &&
+    gone.length === 0 &&
+    Object.entries(textsOf(production)).every(
+      ([ending, text]) => files[ending] === fingerprintOfText(text),
+    )
+  if (!isSame) return { clip, pictures: 0 }
+  await noteSeen(root, nameOf(clip), lookOf(root, clip))
+  return null
+}
+
+/** Makes all files of a clip, or only those that are planned. `drew` is called for each picture. */
 export async function produced(
   root: string,
-  script: Script,
-  screenplay: Screenplay,
-  tell: (news: string) => void,
-): Promise<'drawn' | 'captioned' | 'unchanged'> {
-  const { story, words } = script
-  const base = join(root, 'media', story.id, screenplay.clip)
-  if (isStill(story, screenplay)) return still(base, screenplay)
-
-  const production = await rehearsed(root, script, screenplay, tell)
-  const { timeline, holds, folder } = production
-  const inputs = fingerprintOfInputs(screenplay, words, story.cast, folder)
-  const film = fingerprintOfFilm(timeline, holds, screenplay, folder)
-  const before = readMade(`${base}.made.json`)
-  if (before?.inputs === inputs && before.film === film) return 'unchanged'
-
-  const isDrawn = before?.film === film && existsSync(`${base}.mp4`)
-  const loudness = isDrawn ? before.loudness : await draw(base, production, tell)
-  await writeCaptions(base, production)
-  const made: Made = {
-    inputs,
-    film,
-    duration: timeline.duration,
-    ...(holds.length > 0 ? { described: whenDescribed(timeline.duration, holds) } : {}),
-    ...(loudness === undefined ? {} : { loudness }),
-  }
-  await writeFile(`${base}.made.json`, `${JSON.stringify(made, null, 2)}\n`)
-  return isDrawn ? 'captioned' : 'drawn'
-}
-
-/** Draws each picture once, for the film and for its described version. Gives the film's loudness in LUFS. */
-async function draw(
-  base: string,
-  production: Rehearsed,
-  tell: (news: string) => void,
-): Promise<number> {
-  const { timeline, holds, voices } = production
-  const work = await mkdtemp(join(tmpdir(), 'film-'))
-  const muffled = production.screenplay.hearing === 'muffled'
-  const sound = await mastered(mixed(timeline, voices, { muffled }))
-  await writeWav(sound, join(work, 'film.wav'))
-  const cuts = timeline.shots.map(({ from }) => from)
-  const film = encoder(`${base}.mp4.part`, join(work, 'film.wav'), cuts, weight)
-  const encoders = [film]
-  if (holds.length > 0) {
-    await writeWav(
-      await mastered(mixed(timeline, voices, { muffled, holds })),
-      join(work, 'described.wav'),
-    )
-    const moved = cuts.map((ms) => whenDescribed(ms, holds))
-    encoders.push(
-      encoder(`${base}.described.mp4.part`, join(work, 'described.wav'), moved, describedWeight),
-    )
-  }
-  const [, described] = encoders
+  { clip, pictures }: Planned,
+  drew: () => void,
+): Promise<Omit<Made, 'files'>> {
+  const base = baseOf(root, clip)
+  const production = await rehearsed(root, clip, () => {})
+  const { timeline, holds } = production
+  const work = await openWorkplace(root)
   try {
-    const count = framesIn(timeline)
-    const began = Date.now()
-    let index = 0
-    for await (const picture of drawnFrames(timeline)) {
-      await film.write(picture)
-      const hold = holds.find(({ at }) => at === index * frameLength)
-      const times = 1 + (hold?.lasts ?? 0) / frameLength
-      for (let i = 0; described && i < times; i++) await described.write(picture)
-      index++
-      if (index % 100 === 0) {
-        const left = ((Date.now() - began) / index) * (count - index)
-        tell(`${Math.round((100 * index) / count)} %, ${Math.ceil(left / 1000)} s igjen`)
-      }
+    for (const [ending, text] of Object.entries(textsOf(production)))
+      await writeFile(join(work.files, ending), text)
+    const loudness = isStill(clip)
+      ? await drawStill(production, work).then(drew)
+      : pictures > 0
+        ? await drawFilm(production, work, drew)
+        : madeOf(root, clip).loudness
+    const made = {
+      inputs: inputsOf(root, clip),
+      film: filmOf(production),
+      duration: timeline.duration,
+      ...(holds.length > 0 ? { described: whenDescribed(timeline.duration, holds) } : {}),
+      ...(loudness === undefined ? {} : { loudness }),
     }
-    await Promise.all(encoders.map((each) => each.finish()))
-    await writeFile(`${base}.webp`, picture(timeline, posterTime(timeline), 'webp'))
-    await rename(`${base}.mp4.part`, `${base}.mp4`)
-    if (described) await rename(`${base}.described.mp4.part`, `${base}.described.mp4`)
-  } catch (error) {
-    for (const each of encoders) each.stop()
-    throw error
+    const kept = drawn.filter((ending) => existsSync(`${base}.${ending}`))
+    await putInPlace(work, base, made, pictures > 0 ? [] : kept)
+    await noteSeen(root, nameOf(clip), lookOf(root, clip))
+    return made
   } finally {
-    await rm(work, { recursive: true, force: true })
-    await rm(`${base}.mp4.part`, { force: true })
-    await rm(`${base}.described.mp4.part`, { force: true })
+    await work.close()
   }
-  return Number((await loudnessOf(sound)).lufs.toFixed(1))
 }
 
-async function writeCaptions(base: string, { script, timeline, holds }: Rehearsed): Promise<void> {
-  const { story, words } = script
+const baseOf = (root: string, { script, screenplay }: Clip) =>
+  join(root, filesOf(script.story.id, screenplay.clip).base)
+
+const madeOf = (root: string, clip: Clip): Made =>
+  readMade(`${baseOf(root, clip)}.made.json`) ?? underWay
+
+/** The endings of what a clip has of pictures; the rest is text. */
+const drawn = ['mp4', 'described.mp4', 'webp']
+
+/** The endings of files that should lie there, and do not. */
+function goneFrom(root: string, clip: Clip): readonly string[] {
+  const wanted = new Set([shownAs(clip), ...Object.keys(madeOf(root, clip).files)])
+  return [...wanted].filter((ending) => !existsSync(`${baseOf(root, clip)}.${ending}`))
+}
+
+const shownAs = (clip: Clip) => (isStill(clip) ? 'webp' : 'mp4')
+
+const inputsOf = (root: string, { script: { story, words }, screenplay }: Clip) =>
+  fingerprintOfInputs(screenplay, words, story.cast, voicesOf(join(root, 'media'), story.id))
+
+const filmOf = ({ timeline, holds, clip, folder }: Rehearsed) =>
+  fingerprintOfFilm(timeline, holds, clip.screenplay, folder)
+
+/** All that a look at a clip depends on. */
+const lookOf = (root: string, clip: Clip) =>
+  fingerprint([inputsOf(root, clip), fingerprintOfStudio(), madeOf(root, clip)])
+
+/** The files of a clip that are text, by what follows `<clip>.`: captions and descriptions, or the mark that the sound says all. */
+function textsOf({ clip, timeline, holds }: Rehearsed): Readonly<Record<string, string>> {
+  if (isStill(clip)) return {}
+  const { story, words } = clip.script
+  const texts: Record<string, string> = holds.length === 0 ? { 'described.none': '' } : {}
   for (const language of languages) {
     if (!words[language]) continue
     const captions = captionsOf(timeline, words, language, story.cast)
     const descriptions = descriptionsOf(timeline, words, language)
-    await writeFile(`${base}.${language}.vtt`, webVtt(captions))
-    await writeFile(`${base}.${language}.descriptions.vtt`, webVtt(descriptions))
-    if (holds.length > 0) {
-      const all = describedCaptions(captions, descriptions, holds, timeline.duration)
-      await writeFile(`${base}.described.${language}.vtt`, webVtt(all))
-    }
+    texts[`${language}.vtt`] = webVtt(captions)
+    texts[`${language}.descriptions.vtt`] = webVtt(descriptions)
+    if (holds.length > 0)
+      texts[`described.${language}.vtt`] = webVtt(
+        describedCaptions(captions, descriptions, holds, timeline.duration),
+      )
   }
-  if (holds.length === 0) await writeFile(`${base}.described.none`, '')
-}
-
-/** The still of a card. Always drawn: it takes a moment. */
-async function still(base: string, screenplay: Screenplay): Promise<'drawn'> {
-  const unheard = () => {
-    throw new Error(`The still “${screenplay.clip}” cannot have lines or sounds`)
-  }
-  const timeline = timelineOf(screenplay, { line: unheard, sound: unheard })
-  checkDrawable(timeline)
-  await writeFile(`${base}.webp`, picture(timeline, timeline.duration - frameLength, 'webp'))
-  return 'drawn'
+  return texts
 }

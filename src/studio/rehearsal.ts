@@ -1,15 +1,14 @@
 /** Gets a clip ready to be drawn: has every line spoken, and sets the times by the voices. */
 import { join } from 'node:path'
-import type { Screenplay } from '../story/screenplay.ts'
 import { checked } from './art/checked.ts'
 import { readingTimeOfLine, readingTimeOfSound, sentenceOf } from './captions.ts'
 import { descriptionOf, type Hold, holdsOf } from './described.ts'
 import { sampleRate } from './ffmpeg.ts'
-import { linesOf } from './made.ts'
+import { linesOf } from './fingerprints.ts'
 import type { Voices } from './mix.ts'
 import { mouthsOfPhones, mouthsOfSound } from './mouths.ts'
 import { say } from './say.ts'
-import type { Script } from './script.ts'
+import { type Clip, isStill } from './script.ts'
 import { soundNamed } from './sounds.ts'
 import { type Timeline, timelineOf } from './timeline.ts'
 import { Trouble } from './trouble.ts'
@@ -19,8 +18,7 @@ const lengthOf = (sound: Float32Array) => Math.round((sound.length / sampleRate)
 
 /** A clip with its voices, ready to be drawn. */
 export type Rehearsed = {
-  readonly script: Script
-  readonly screenplay: Screenplay
+  readonly clip: Clip
   readonly timeline: Timeline
   readonly holds: readonly Hold[]
   readonly voices: Voices
@@ -30,14 +28,14 @@ export type Rehearsed = {
 /** Speaks what nobody has recorded, and sets the times. `tell` is told how it goes. */
 export async function rehearsed(
   root: string,
-  script: Script,
-  screenplay: Screenplay,
+  whole: Clip,
   tell: (news: string) => void,
 ): Promise<Rehearsed> {
+  const { screenplay, script } = whole
   const { story, words } = script
   const { clip } = screenplay
   const folder = voicesOf(join(root, 'media'), story.id)
-  const lines = linesOf(screenplay)
+  const lines = isStill(whole) ? [] : linesOf(screenplay)
   await say(
     lines.map(({ kind, id, who, name }) => ({
       who,
@@ -49,10 +47,11 @@ export async function rehearsed(
       tell(`${name} er lest inn${guessed.length ? `; gjettet uttale: ${guessed.join(', ')}` : ''}`),
   )
   const recordings = new Map<string, Recording>()
-  for (const { kind, id, name } of lines) {
+  const read = lines.map(async ({ kind, id, name }) => {
     const file = fileOf(folder, name)
     if (file) recordings.set(`${kind} ${id}`, await readRecording(folder, name, file))
-  }
+  })
+  await Promise.all(read)
   const recording = (key: string): Recording => {
     const found = recordings.get(key)
     if (!found) throw new Error(`The ${key} of ${clip} was not recorded`)
@@ -77,8 +76,10 @@ export async function rehearsed(
     line: (id) => recording(`line ${id}`).sound,
     description: (shot) => recording(`description ${shot}`).sound,
   }
-  const holds = holdsOf(timeline, words, (shot) => lengthOf(voices.description(shot)))
-  return { script, screenplay, timeline, holds, voices, folder }
+  const holds = isStill(whole)
+    ? []
+    : holdsOf(timeline, words, (shot) => lengthOf(voices.description(shot)))
+  return { clip: whole, timeline, holds, voices, folder }
 }
 
 /** Throws trouble if the screenplay asks for something that nobody has drawn, before any time is spent on drawing. */

@@ -3,7 +3,8 @@
  * in the environment variable SIDESTILT_VOICE, else Debian's espeak-ng. A person's recording is never touched.
  */
 import { execFile } from 'node:child_process'
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { mastering, settingOf, type VoiceSetting } from './cast-voices.ts'
@@ -12,6 +13,7 @@ import { fingerprint, isOutdated, readSpoken, voiceFor, writeSpoken } from './sp
 import { openSynthesiser, type Speech } from './synthesiser.ts'
 import { Trouble } from './trouble.ts'
 import { fileOf } from './voices.ts'
+import { moveWhole, writeWhole } from './whole.ts'
 
 /** A line to be spoken in Bokmål, and the name of its recording without ending. */
 export type Request = { readonly who: string; readonly text: string; readonly name: string }
@@ -41,16 +43,15 @@ export async function say(
     const setting = settingOf(who)
     const speech = await speak(text, setting)
     const file = join(folder, name)
-    await rm(`${file}.json`, { force: true })
     await writeOpus(await mastered(speech), `${file}.part`)
-    await rename(`${file}.part`, `${file}.opus`)
-    if (speech.phones.length > 0) await writeFile(`${file}.json`, phonesFile(speech))
-    spoken[name] = {
-      text,
-      voice: voiceFor(text, setting),
-      recording: fingerprint(await readFile(`${file}.opus`)),
-    }
+    const recording = fingerprint(await readFile(`${file}.part`))
+    spoken[name] = { text, voice: voiceFor(text, setting), recording }
+    // The recording comes last: without it the line is spoken again, whenever the machine was stopped.
+    await rm(`${file}.opus`, { force: true })
+    await rm(`${file}.json`, { force: true })
+    if (speech.phones.length > 0) await writeWhole(`${file}.json`, phonesFile(speech))
     await writeSpoken(folder, spoken)
+    await moveWhole(`${file}.part`, `${file}.opus`)
     tell(name, speech.guessed)
   }
 }
@@ -79,7 +80,7 @@ async function voiceHere(): Promise<Speak> {
 const run = promisify(execFile)
 
 async function espeak(text: string, { pitch, pace }: VoiceSetting): Promise<Speech> {
-  const file = join(process.cwd(), `.espeak-${process.pid}.wav`)
+  const file = join(tmpdir(), `espeak-${process.pid}.wav`)
   try {
     const voice = pitch > 1.3 ? 'nb+f2' : 'nb+m3'
     const height = String(Math.round(Math.min(90, 40 * pitch)))

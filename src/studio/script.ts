@@ -9,6 +9,7 @@ import { Words } from '../story/words.ts'
 import type { WordsIn } from './captions.ts'
 import { Trouble } from './trouble.ts'
 
+/** A story as the studio reads it. */
 export type Script = {
   readonly story: Story
   readonly words: WordsIn
@@ -44,6 +45,16 @@ export function readScript(root: string, id: string): Script {
   return { story: manuscript.story, words: { ...words, nb }, screenplays }
 }
 
-/** Whether a screenplay gives a film, or only the still of a card. */
-export const isStill = ({ scenes }: Story, { clip }: Screenplay) =>
-  !Object.values(scenes).some((scene) => scene.clip === clip)
+/** One clip with the story it belongs to. */
+export type Clip = { readonly script: Script; readonly screenplay: Screenplay }
+
+/** The clips of a story, in the order of their names. */
+export const clipsOf = (script: Script): readonly Clip[] =>
+  script.screenplays.map((screenplay) => ({ script, screenplay }))
+
+/** What a clip is called where several stories are spoken of. */
+export const nameOf = ({ script, screenplay }: Clip) => `${script.story.id}/${screenplay.clip}`
+
+/** Whether a clip is no film, but the still of a card. */
+export const isStill = ({ script, screenplay }: Clip) =>
+  !Object.values(script.story.scenes).some(({ clip }) => clip === screenplay.clip)

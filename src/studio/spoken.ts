@@ -4,10 +4,10 @@
  */
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { mastering, type VoiceSetting } from './cast-voices.ts'
 import { pronunciation } from './pronunciation.ts'
+import { writeWhole } from './whole.ts'
 
 /** What was said, with which voice (a fingerprint), and the fingerprint of the recording that came of it. */
 export type Spoken = { readonly text: string; readonly voice: string; readonly recording: string }
@@ -25,7 +25,7 @@ export const readSpoken = (folder: string): SpokenLines =>
 
 export async function writeSpoken(folder: string, spoken: SpokenLines): Promise<void> {
   const sorted = Object.fromEntries(Object.entries(spoken).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-  await writeFile(listIn(folder), `${JSON.stringify(sorted, null, 1)}\n`)
+  await writeWhole(listIn(folder), `${JSON.stringify(sorted, null, 1)}\n`)
 }
 
 /** A voice's fingerprint for one text: its setting, its mastering, and how the text's words are pronounced. */

@@ -2,24 +2,30 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { readMade } from '../../src/author/made.ts'
 import { storyIds } from '../../src/author/manuscript.ts'
+import { bytesOf, publishedFiles } from '../../src/author/media.ts'
 import { readVtt } from '../../src/author/vtt.ts'
 import { languages } from '../../src/story/language.ts'
 import { sentenceOf } from '../../src/studio/captions.ts'
 import { descriptionOf } from '../../src/studio/described.ts'
-import { fingerprintOfInputs, linesOf, readMade } from '../../src/studio/made.ts'
-import { isStill, readScript } from '../../src/studio/script.ts'
+import { fingerprintOfInputs, linesOf } from '../../src/studio/fingerprints.ts'
+import { isOwnClip } from '../../src/studio/production.ts'
+import { clipsOf, isStill, readScript } from '../../src/studio/script.ts'
 import { readSpoken } from '../../src/studio/spoken.ts'
 import { fileOf, voicesOf } from '../../src/studio/voices.ts'
 
 const root = process.cwd()
 
 describe.each(storyIds(root))('%s', (id) => {
-  const { story, words, screenplays } = readScript(root, id)
+  const script = readScript(root, id)
+  const { story, words } = script
   const voices = voicesOf(join(root, 'media'), id)
-  const films = screenplays.filter((screenplay) => !isStill(story, screenplay))
-  const stills = screenplays.filter((screenplay) => isStill(story, screenplay))
   const beside = (clip: string, ending: string) => join(root, 'media', id, `${clip}${ending}`)
+  // What somebody has filmed herself is held against nothing here; `npm run stories` says what it lacks.
+  const drawn = clipsOf(script).filter((clip) => !isOwnClip(root, clip))
+  const films = drawn.filter((clip) => !isStill(clip)).map(({ screenplay }) => screenplay)
+  const stills = drawn.filter(isStill).map(({ screenplay }) => screenplay)
   const captionsIn = (file: string) => readVtt(file, readFileSync(file, 'utf8')).cues
 
   test.each(films.map(({ clip }) => clip))('the film %s is not older than its story', (clip) => {
@@ -56,13 +62,6 @@ describe.each(storyIds(root))('%s', (id) => {
     }
   })
 
-  test('every film is as loud as the others', () => {
-    for (const { clip } of films) {
-      const { loudness } = readMade(beside(clip, '.made.json')) ?? {}
-      expect(Math.abs((loudness ?? 0) + 16), clip).toBeLessThanOrEqual(1)
-    }
-  })
-
   test('every voice says the words of its line', () => {
     const spoken = readSpoken(voices)
     for (const screenplay of films)
@@ -77,14 +76,10 @@ describe.each(storyIds(root))('%s', (id) => {
         if (said !== undefined) expect(said).toBe(text)
       }
   })
+})
 
-  test('all films together are light enough to be kept with the code', () => {
-    const bytes = films.flatMap(({ clip }) =>
-      ['.mp4', '.described.mp4']
-        .map((ending) => beside(clip, ending))
-        .filter((file) => existsSync(file))
-        .map((file) => statSync(file).size),
-    )
-    expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThan(15_000_000)
-  })
+test('all films together are light enough to be kept with the code', () => {
+  const films = publishedFiles(root).filter((file) => file.endsWith('.mp4'))
+  const bytes = films.map((file) => bytesOf(root, file) ?? 0)
+  expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(75_000_000)
 })

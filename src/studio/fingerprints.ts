@@ -1,14 +1,14 @@
 /**
- * What a film was made from, as fingerprints kept beside it in `<clip>.made.json`.
+ * What a film was made from, as fingerprints kept beside it in `<clip>.made.json` (src/author/made.ts).
  *
  * Two of them, because they answer two questions. `inputs` covers what an author touches: the screenplay, the words it
  * uses in three languages, the cast's names and the recordings. A test holds it against the files, so no film in the
- * repository is older than its story. `film` covers picture and sound: the timeline, the recordings, and what is seen.
- * If only it is the same, captions are written anew and the film is kept; if only what is seen has changed, no test
- * complains, but the next `npm run film` draws the film again. A new place or thing makes no other film older.
+ * repository is older than its story. `film` covers picture and sound: the timeline, the recordings, what is heard and
+ * seen, and the size. If only it is the same, captions are written anew and the film is kept; if only what is seen has
+ * changed, no test complains, but the next `npm run film` draws the film again. A new place or thing makes no other film older.
  */
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
@@ -18,22 +18,10 @@ import type { WordsIn } from './captions.ts'
 import { describer } from './cast-voices.ts'
 import type { Hold } from './described.ts'
 import { Frame } from './Frame.tsx'
+import { filmHeight, filmWidth, weights } from './ffmpeg.ts'
+import { fanOverhead, roomTone, soundNamed } from './sounds.ts'
 import { frameLength, type Timeline } from './timeline.ts'
 import { fileOf, nameOfDescription, nameOfLine } from './voices.ts'
-
-/** `<clip>.made.json`. Durations in ms, of the described version too if there is one; loudness in LUFS. */
-export type Made = {
-  readonly inputs: string
-  readonly film: string
-  readonly duration: number
-  readonly described?: number
-  readonly loudness?: number
-}
-
-/** What `<clip>.made.json` says, or nothing if the film was never finished. */
-export function readMade(file: string): Made | undefined {
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Made) : undefined
-}
 
 /** The lines a screenplay speaks: who says them, and where their words and recordings are found. */
 export function linesOf({ clip, shots }: Screenplay) {
@@ -96,8 +84,10 @@ export function fingerprintOfFilm(
     screenplay.hearing,
     holds,
     linesOf(screenplay).map(({ name }) => contentOf(fileOf(voices, name))),
+    soundsOf(timeline),
     picturesOf(timeline),
     makingSources.map((file) => contentOf(join(import.meta.dirname, file))),
+    [filmWidth, filmHeight, weights],
   ])
 }
 
@@ -111,21 +101,30 @@ function picturesOf(timeline: Timeline): string[] {
   })
 }
 
+/** What is heard besides voices, and a second of the air that they are in. */
+function soundsOf({ shots }: Timeline): string[] {
+  const beats = shots.flatMap(({ beats }) => beats.map(({ beat }) => beat))
+  const heard = beats.flatMap((beat) => ('sound' in beat ? [soundNamed(beat.sound)] : []))
+  return [...heard, roomTone(1000), fanOverhead(1000)].map((sound) =>
+    createHash('sha256').update(new Uint8Array(sound.buffer)).digest('hex'),
+  )
+}
+
 /** The parts of the studio that turn what is drawn and said into picture and sound. */
-const makingSources = [
-  'canvas.ts',
-  'canvas-shapes.ts',
-  'canvas-paint.ts',
-  'sounds.ts',
-  'ringing.ts',
-  'steady.ts',
-  'mix.ts',
-]
+const makingSources = ['canvas.ts', 'canvas-shapes.ts', 'canvas-paint.ts', 'mix.ts']
+
+/** The fingerprint of the whole studio. Where it is the same, so is all that comes of the same story. */
+export function fingerprintOfStudio(): string {
+  const files = readdirSync(import.meta.dirname, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+  return fingerprint(files.toSorted().map(contentOf))
+}
 
 const contentOf = (file: string | undefined) =>
   file === undefined || !existsSync(file)
     ? null
     : createHash('sha256').update(readFileSync(file)).digest('hex')
 
-const fingerprint = (parts: unknown) =>
+export const fingerprint = (parts: unknown) =>
   createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16)

@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { Screenplay } from '../../src/story/screenplay.ts'
-import { fingerprintOfFilm } from '../../src/studio/made.ts'
+import { fingerprintOfFilm } from '../../src/studio/fingerprints.ts'
 import { timelineOf } from '../../src/studio/timeline.ts'
 
 /** Maren listens in the staff room, for as long as her first shot says. */
