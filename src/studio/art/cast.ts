@@ -12,6 +12,7 @@ const everybody: readonly Looks[] = [
     garment: 'fleece',
     cloth: '#2f7278',
     inner: '#f7efe2',
+    trousers: '#3f4a63',
     build: 0.93,
   },
   {
@@ -26,6 +27,7 @@ const everybody: readonly Looks[] = [
     garment: 'tunic',
     cloth: '#9cc0d8',
     inner: '#f6f3ee',
+    trousers: '#7f9fb8',
     build: 1,
   },
   {
@@ -42,6 +44,7 @@ const everybody: readonly Looks[] = [
     garment: 'cardigan',
     cloth: '#c9674c',
     inner: '#f7efe2',
+    trousers: '#4f4a52',
     build: 0.93,
   },
   {
@@ -58,6 +61,7 @@ const everybody: readonly Looks[] = [
     garment: 'blazer',
     cloth: '#5b5f73',
     inner: '#e9eef2',
+    trousers: '#4b4f63',
     build: 1,
     standing: true,
   },
@@ -76,6 +80,7 @@ const everybody: readonly Looks[] = [
     accent: '#e0ab4f',
     cane: true,
     facesWindow: true,
+    trousers: '#4a4458',
     build: 0.9,
   },
   {
@@ -90,6 +95,7 @@ const everybody: readonly Looks[] = [
     cloth: '#d9a33c',
     inner: '#f7efe2',
     facesWindow: true,
+    trousers: '#46587a',
     build: 0.98,
   },
   {
@@ -107,6 +113,7 @@ const everybody: readonly Looks[] = [
     cloth: '#34506b',
     inner: '#efe6d2',
     facesWindow: true,
+    trousers: '#5a5148',
     build: 1.02,
   },
   {
@@ -119,6 +126,7 @@ const everybody: readonly Looks[] = [
     garment: 'sweater',
     cloth: '#c98a9a',
     inner: '#f3e3dd',
+    trousers: '#5b7396',
     build: 0.88,
     onScreen: true,
   },
@@ -133,6 +141,7 @@ const everybody: readonly Looks[] = [
     garment: 'shirt',
     cloth: '#6f8f7a',
     inner: '#dbe5db',
+    trousers: '#4a4f60',
     build: 0.92,
     onScreen: true,
   },

@@ -13,6 +13,7 @@ export type Garment =
   | 'knit'
   | 'sweater'
   | 'shirt'
+  | 'parka'
 
 export type Looks = {
   readonly id: string
@@ -42,6 +43,8 @@ export type Looks = {
   readonly cloth: string
   /** What is worn under the garment, or the pattern on it. */
   readonly inner: string
+  /** The colour of what she wears below, where it is seen. */
+  readonly trousers: string
   /** How broad the shoulders are; 1 is the widest of the cast. */
   readonly build: number
   /** The face is against the light: its features hardly show. */

@@ -5,8 +5,12 @@ import type { Looks } from '../looks.ts'
 import { between, chance, overshoot, smooth, wobble } from '../numbers.ts'
 import type { ArmPose } from './pose.ts'
 
-/** How somebody is placed: behind a table, at its end with the table to the side, or standing with nothing under the hands. */
-export type Posture = 'table' | 'end' | 'standing'
+/** How somebody is placed: behind a table, at its end with the table to the side, standing, or sitting with her knees in sight. */
+export type Posture = 'table' | 'end' | 'standing' | 'sitting'
+
+/** Torstein always stands – but not where everybody sees his knees. */
+export const stands = ({ standing }: Looks, posture: Posture): boolean =>
+  posture === 'standing' || (standing === true && posture !== 'sitting')
 
 /** What hands can reach: how far down the table is under them (or would be), in px of the body. */
 export type Reach = {
@@ -35,7 +39,7 @@ function atEase(seed: number, cane: boolean): Arms {
 
 /** Hands at rest: each person has her own way of it. */
 function atRest({ seed, standing, cane }: Looks, { table, posture }: Reach): Arms {
-  if (standing)
+  if (standing && posture !== 'sitting')
     return {
       left: { ...lying(300, 1300), lifted: 0.2 },
       right: { x: 480, y: 930, hand: 'phone', lifted: 0, turned: -26 },
@@ -45,6 +49,11 @@ function atRest({ seed, standing, cane }: Looks, { table, posture }: Reach): Arm
     return {
       left: lying(470, table),
       right: { ...lying(690, table - 52), lifted: 0.62 },
+    }
+  if (posture === 'sitting')
+    return {
+      left: { ...lying(318, 1176), lifted: 0.1, turned: 12 },
+      right: { ...lying(530, 1186), lifted: 0.1, turned: 12 },
     }
   const apart = chance(seed * 5.7)
   return {
@@ -74,7 +83,7 @@ function gesturing(gesture: Gesture, seconds: number, seed: number, reach: Reach
       const along = (seconds * 0.9) % 1
       return {
         x: 560 + along * 34,
-        y: (reach.posture === 'standing' ? 890 : reach.table - 8) + Math.sin(seconds * 21) * 4,
+        y: (hasTable(reach) ? reach.table - 8 : 890) + Math.sin(seconds * 21) * 4,
         hand: 'grip',
         held: 'pen',
         lifted: 0,
@@ -97,7 +106,9 @@ function gesturing(gesture: Gesture, seconds: number, seed: number, reach: Reach
   }
 }
 
-/** Whoever writes standing holds something to write on. */
+const hasTable = ({ posture }: Reach) => posture === 'table' || posture === 'end'
+
+/** Whoever writes without a table holds something to write on. */
 const holdingPad: ArmPose = { ...lying(396, 950), held: 'pad', lifted: 0.15 }
 
 /** How long a gesture of the open hand is held before it comes to rest again, in ms. */
@@ -123,7 +134,7 @@ export function armsOf(
     const target = gesturing(beat.gesture, at / 1000, looks.seed, reach)
     const there = up * down > 0.3
     return {
-      left: reach.posture === 'standing' && beat.gesture === 'write' ? holdingPad : rest.left,
+      left: beat.gesture === 'write' && !hasTable(reach) ? holdingPad : rest.left,
       right: {
         ...(there ? target : rest.right),
         x: between(rest.right.x, target.x, share),

@@ -1,7 +1,7 @@
 /** The near pictures: one or two people from the chest up. Somebody who is elsewhere is seen on her screen. */
 import { whereIs } from '../../timeline.ts'
 import { type Room, type Stage, towardsAbsent } from '../acting/attention.ts'
-import type { Reach } from '../acting/gestures.ts'
+import { type Reach, stands } from '../acting/gestures.ts'
 import { poseOf } from '../acting/performance.ts'
 import { voiceOf } from '../acting/speech.ts'
 import { cameraOf, planeAt } from '../camera.ts'
@@ -13,7 +13,7 @@ import type { Place } from '../places/place.ts'
 import { still } from '../still.ts'
 import { facingWindow } from '../year.ts'
 import { Backdrop } from './Backdrop.tsx'
-import { Emphasis, Glow, inLight, isElsewhere, type Moment } from './figures.tsx'
+import { chairOf, Emphasis, Glow, looksIn, type Moment } from './figures.tsx'
 import { RemoteTile } from './RemoteTile.tsx'
 import { roomOf, whereabouts } from './room.ts'
 
@@ -76,10 +76,11 @@ function Portraits({
   const room = roomOf(place, moment)
   const stage = stageOf(sitters, room)
   const { Edge } = place
-  const reach: Reach = { ...(alone ? near : nearby), posture: Edge ? 'table' : 'standing' }
-  const stands = ({ looks }: { readonly looks: Looks }) => !Edge || looks.standing === true
+  const posture = Edge ? 'table' : (place.near ?? 'standing')
+  const reach: Reach = { ...(alone ? near : nearby), posture }
+  const isStanding = ({ looks }: { readonly looks: Looks }) => stands(looks, posture)
   const people = sitters.map((sitter) => {
-    const looks = inLight(sitter.id, light, isElsewhere(sitter.id, place))
+    const looks = looksIn(sitter.id, place, light)
     return { sitter, looks, pose: poseOf(timeline, shot, looks, at, stage, reach) }
   })
   const here = people.filter(({ looks }) => !looks.onScreen)
@@ -126,7 +127,7 @@ function Portraits({
         mirrored={sitter.mirrored}
         weight={weight}
         layer={layer}
-        {...(stands({ looks }) || !place.chair ? {} : { chair: light.surface(place.chair) })}
+        {...(isStanding({ looks }) ? {} : chairOf(place, light, sitter.id, room.seating))}
       />
     ))
   return (
@@ -155,11 +156,14 @@ function Portraits({
         ))}
         <Glow moment={moment} spots={spots} />
         {figures('body')}
-        {figures('arms', here.filter(stands))}
+        {figures(
+          'arms',
+          here.filter((person) => isStanding(person) || !Edge),
+        )}
         {alone || !Edge ? null : still(`edge ${name} ${light.id}`, () => <Edge light={light} />)}
         {figures(
           'arms',
-          here.filter((person) => !stands(person)),
+          here.filter((person) => !isStanding(person) && Edge),
         )}
         {light.backlit ? (
           <rect x={-400} y={-300} width={2720} height={1700} fill="url(#bloom)" />

@@ -1,7 +1,7 @@
 /** The wide picture: the place with everybody in it. */
 import { whereIs } from '../../timeline.ts'
 import { type Room, type Stage, towardsAbsent, towardsUs } from '../acting/attention.ts'
-import { armsOf, type Reach } from '../acting/gestures.ts'
+import { armsOf, type Reach, stands } from '../acting/gestures.ts'
 import { poseOf } from '../acting/performance.ts'
 import { cameraOf, planeAt } from '../camera.ts'
 import { cast } from '../cast.ts'
@@ -11,7 +11,7 @@ import { Person } from '../person/Person.tsx'
 import type { Place, Seat } from '../places/place.ts'
 import { still } from '../still.ts'
 import { Belongings } from './Belongings.tsx'
-import { Emphasis, Glow, inLight, isElsewhere, type Moment } from './figures.tsx'
+import { chairOf, Emphasis, Glow, isElsewhere, looksIn, type Moment } from './figures.tsx'
 import { roomOf } from './room.ts'
 import { WallScreen } from './WallScreen.tsx'
 
@@ -19,17 +19,18 @@ const weight = 0.92
 const reaches: Readonly<Record<Seat['posture'], Reach>> = {
   table: { posture: 'table', table: 1040, out: 0, up: 0 },
   end: { posture: 'end', table: 985, out: 30, up: 20 },
-  standing: { posture: 'standing', table: 1060, out: 20, up: 20 },
+  standing: { posture: 'standing', table: 1060, out: 20, up: 120 },
+  sitting: { posture: 'sitting', table: 1130, out: 0, up: 100 },
   fromBehind: { posture: 'table', table: 1040, out: 0, up: 0 },
 }
-const stands = ({ looks, posture }: Seat) => looks.standing === true || posture === 'standing'
+const isStanding = ({ looks, posture }: Seat) => posture !== 'fromBehind' && stands(looks, posture)
 
 export function Wide({ moment, place }: { readonly moment: Moment; readonly place: Place }) {
   const { timeline, shot, at, light } = moment
   const inTheRoom = shot.shot.cast.filter((id) => !isElsewhere(id, place))
   const seats = place.seats(
     shot,
-    inTheRoom.map((id) => inLight(id, light)),
+    inTheRoom.map((id) => looksIn(id, place, light)),
     light,
   )
   const screen = place.screenAt?.(light)
@@ -48,7 +49,8 @@ export function Wide({ moment, place }: { readonly moment: Moment; readonly plac
       mirrored={seat.mirrored}
       weight={weight}
       layer={layer}
-      {...(stands(seat) || !place.chair ? {} : { chair: light.surface(place.chair) })}
+      sitsLow={seat.posture === 'sitting'}
+      {...(isStanding(seat) ? {} : chairOf(place, light, seat.looks.id, shot.shot.cast))}
     />
   )
   const busy = ({ looks, posture }: Seat) =>
@@ -77,7 +79,7 @@ export function Wide({ moment, place }: { readonly moment: Moment; readonly plac
         {facing.map((seat) => (
           <g key={seat.looks.id}>
             {draw(seat, 'body')}
-            {stands(seat) ? draw(seat, 'arms') : null}
+            {isStanding(seat) || seat.posture === 'sitting' ? draw(seat, 'arms') : null}
           </g>
         ))}
         {still(`table ${here} ${facing.map(({ looks }) => looks.id)}`, () => (
@@ -87,7 +89,7 @@ export function Wide({ moment, place }: { readonly moment: Moment; readonly plac
           </g>
         ))}
         {facing
-          .filter((seat) => !stands(seat))
+          .filter((seat) => !isStanding(seat) && seat.posture !== 'sitting')
           .sort((a, b) => busy(a) - busy(b))
           .map((seat) => draw(seat, 'arms'))}
         {light.backlit ? (

@@ -20,6 +20,23 @@ const remembered = new Map<string, Looks>()
 export const isElsewhere = (id: string, { screenAt }: Place): boolean =>
   screenAt !== undefined && cast[id]?.onScreen === true
 
+/** How somebody looks in a place: in its light, or on its screen, and dressed for it. */
+export function looksIn(id: string, place: Place, light: Light): Looks {
+  const looks = inLight(id, light, isElsewhere(id, place))
+  return place.outdoors && light.snow ? coated(looks) : looks
+}
+
+const coats = new WeakMap<Looks, Looks>()
+
+function coated(looks: Looks): Looks {
+  const known = coats.get(looks)
+  if (known) return known
+  const { glassesOnCord: _, ...without } = looks
+  const coat: Looks = { ...without, garment: 'parka' }
+  coats.set(looks, coat)
+  return coat
+}
+
 /** A person's colours in a light. Those on a screen sit in a light of their own. */
 export function inLight(id: string, light: Light, onScreen = false): Looks {
   const key = `${light.id} ${id} ${onScreen}`
@@ -34,6 +51,7 @@ export function inLight(id: string, light: Light, onScreen = false): Looks {
     hair: f(looks.hair),
     cloth: f(looks.cloth),
     inner: f(looks.inner),
+    trousers: f(looks.trousers),
     shaded: light.backlit && !onScreen,
     inTheDark: light.dark && !onScreen,
     ...(looks.brows ? { brows: f(looks.brows) } : {}),
@@ -97,3 +115,15 @@ export function Emphasis({
 }
 
 const share = (value: number) => Math.round(value * 100) / 100
+
+/** The chair of one of the people, as what `Person` takes: where there are many colours, each has her own. */
+export function chairOf(
+  { chair }: Place,
+  light: Light,
+  id: string,
+  people: readonly string[],
+): { readonly chair?: string } {
+  const colours = typeof chair === 'string' ? [chair] : (chair ?? [])
+  const colour = colours[Math.max(0, people.indexOf(id)) % colours.length]
+  return colour ? { chair: light.surface(colour) } : {}
+}

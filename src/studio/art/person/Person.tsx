@@ -5,8 +5,10 @@ import type { Looks } from '../looks.ts'
 import { rounded as r } from '../numbers.ts'
 import { still } from '../still.ts'
 import { Arm } from './Arm.tsx'
+import { Chair, WholeChair } from './Chair.tsx'
 import { Head } from './Head.tsx'
 import { Carried, PhoneLight } from './held.tsx'
+import { Lap } from './Lap.tsx'
 import { headMirror, Torso } from './Torso.tsx'
 
 type Props = {
@@ -22,12 +24,26 @@ type Props = {
   readonly weight: number
   readonly layer?: 'body' | 'arms'
   readonly chair?: string
+  /** Her knees are in sight. */
+  readonly sitsLow?: boolean
   /** Tells two drawings of the same person in one picture apart. */
   readonly copy?: string
 }
 
 export function Person(props: Props) {
-  const { looks, pose, x, y, scale, mirrored, weight, layer, chair, copy } = props
+  const {
+    looks,
+    pose,
+    x,
+    y,
+    scale,
+    mirrored,
+    weight,
+    layer,
+    chair,
+    sitsLow = false,
+    copy = '',
+  } = props
   const onCane = pose.left.held === 'cane'
   const headTurned = (pose.facing === 'left') !== mirrored
   const phoneLight = (where: 'behind' | 'face') =>
@@ -42,12 +58,25 @@ export function Person(props: Props) {
         <g>
           {phoneLight('behind')}
           {still(
-            `body ${looks.id} ${looks.cloth} ${chair} ${mirrored} ${headTurned} ${weight} ${onCane}`,
+            `body ${looks.id} ${looks.cloth} ${chair} ${mirrored} ${headTurned} ${weight} ${onCane} ${looks.garment} ${sitsLow} ${copy}`,
             () => (
               <g>
                 {looks.cane && !onCane ? <Cane weight={weight} /> : null}
-                {chair ? <Chair colour={chair} weight={weight} /> : null}
-                <Torso looks={looks} mirrored={mirrored} headTurned={headTurned} weight={weight} />
+                {chair ? (
+                  sitsLow ? (
+                    <WholeChair colour={chair} weight={weight} />
+                  ) : (
+                    <Chair colour={chair} weight={weight} />
+                  )
+                ) : null}
+                <Torso
+                  looks={looks}
+                  mirrored={mirrored}
+                  headTurned={headTurned}
+                  weight={weight}
+                  {...(sitsLow ? { cutAt: `lap-${looks.id}${copy}` } : {})}
+                />
+                {sitsLow ? <Lap looks={looks} mirrored={mirrored} weight={weight} /> : null}
                 {looks.glassesOnCord ? <Cord weight={weight} /> : null}
               </g>
             ),
@@ -58,7 +87,7 @@ export function Person(props: Props) {
               face={pose.face}
               mirrored={pose.facing === 'left'}
               weight={weight}
-              name={`head-${looks.id}${copy ?? ''}${mirrored ? '-m' : ''}`}
+              name={`head-${looks.id}${copy}${mirrored ? '-m' : ''}`}
             />
           </g>
         </g>
@@ -99,20 +128,6 @@ function Cord({ weight: w }: { readonly weight: number }) {
       ].map(([x, y]) => (
         <circle key={x} cx={x} cy={y} r={7} fill="#d9a33c" />
       ))}
-    </g>
-  )
-}
-
-function Chair({ colour, weight: w }: { readonly colour: string; readonly weight: number }) {
-  return (
-    <g>
-      <path
-        d="M70 800C70 750 120 730 180 735H650C720 730 760 760 762 810L770 1620H60Z"
-        fill={colour}
-      />
-      <path d="M70 800C70 750 120 730 180 735H260L230 1620H60Z" fill="#20152e" opacity={0.14} />
-      <Stroke points="62,1610 66,900 74,790 120,742 200,736" width={12 * w} />
-      <Stroke points="640,736 716,744 758,800 766,1000 770,1610" width={12 * w} />
     </g>
   )
 }

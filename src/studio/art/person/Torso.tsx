@@ -21,9 +21,28 @@ type Props = {
   readonly mirrored: boolean
   readonly headTurned: boolean
   readonly weight: number
+  /** The name of a clip that ends the body at the lap, where knees are in sight; unique in the picture. */
+  readonly cutAt?: string
 }
 
-export function Torso({ looks, mirrored, headTurned, weight: w }: Props) {
+export function Torso(props: Props) {
+  const { cutAt } = props
+  if (!cutAt) return <Whole {...props} />
+  return (
+    <g>
+      <defs>
+        <clipPath id={cutAt}>
+          <rect x={0} y={300} width={900} height={930} />
+        </clipPath>
+      </defs>
+      <g clipPath={`url(#${cutAt})`}>
+        <Whole {...props} />
+      </g>
+    </g>
+  )
+}
+
+function Whole({ looks, mirrored, headTurned, weight: w }: Props) {
   const Garment = garments[looks.garment]
   const shadow = darker(looks.skin, 0.2)
   return (

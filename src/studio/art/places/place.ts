@@ -35,8 +35,12 @@ export type Place = {
   readonly Ours?: Layer
   /** The edge of what they sit at, in near pictures. Where there is none, people stand. */
   readonly Edge?: Layer
-  /** The colour of the chairs, if their backs are seen. */
-  readonly chair?: string
+  /** How people are placed in near pictures where there is no edge; they stand unless it is said. */
+  readonly near?: Posture
+  /** The colour of the chairs, if they are seen; or several in turn. */
+  readonly chair?: string | readonly string[]
+  /** Out of doors: people wear coats while there is snow. */
+  readonly outdoors?: boolean
   /** The colour of the table top, when a thing lies on it and fills the picture. */
   readonly wood?: string
   /** The colour of the air that pales the place behind near pictures. */

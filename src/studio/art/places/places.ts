@@ -1,9 +1,12 @@
 /** Every place that has been drawn, by the id that a screenplay uses. */
 import { bibliotekkafe } from './bibliotekkafe/bibliotekkafe.tsx'
+import { bibliotektrapp } from './bibliotektrapp/bibliotektrapp.tsx'
+import { frivilligsentral, ring } from './frivilligsentral/frivilligsentral.tsx'
 import { korridor } from './korridor/korridor.ts'
 import { moterom } from './moterom/moterom.ts'
 import { pauserom } from './pauserom/pauserom.tsx'
 import type { Place } from './place.ts'
+import { plakatvegg } from './plakatvegg/plakatvegg.ts'
 import { ragnhildsKjokken } from './ragnhilds-kjokken/kjokken.tsx'
 import { torsteinsKontor } from './torsteins-kontor/kontor.ts'
 import { yusufsKjokken } from './yusufs-kjokken/kjokken.tsx'
@@ -13,7 +16,11 @@ export const places: Readonly<Record<string, Place>> = {
   pauserom,
   korridor,
   bibliotekkafe,
-  'torsteins-kontor': torsteinsKontor,
+  bibliotektrapp,
+  plakatvegg,
+  frivilligsentral,
+  'frivilligsentral-ring': ring,
   'ragnhilds-kjokken': ragnhildsKjokken,
   'yusufs-kjokken': yusufsKjokken,
+  'torsteins-kontor': torsteinsKontor,
 }

@@ -6,7 +6,7 @@ import type { Place, Seat, Spot } from './place.ts'
 
 /** Some are taller, and some stand while the others sit: px up or down. */
 export const height = ({ standing, build }: Looks, { posture }: Pick<Spot, 'posture'>): number => {
-  if (standing && posture !== 'standing') return -88
+  if (standing && (posture === 'table' || posture === 'end')) return -88
   return build < 0.95 ? 10 : build > 1 ? -6 : 0
 }
 
