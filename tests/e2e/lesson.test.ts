@@ -59,6 +59,27 @@ describe('two windows', () => {
     expect(median(apart)).toBeLessThan(200)
   })
 
+  test('a film that is late is seen from its beginning', async ({ visit }) => {
+    let come = () => {}
+    const line = new Promise<void>((free) => {
+      come = free
+    })
+    const desk = await visit(deskAddress, {
+      before: (context) =>
+        context.route(/bestemt\.mp4/, (route) => line.then(() => route.continue())),
+    })
+    const wall = await openWall(desk)
+    await start(wall)
+    await desk.locator('[data-go="bestemt"]').click()
+    await desk.getByRole('button', { name: 'Spill' }).click()
+    await desk.getByText('Les det høyt i stedet').waitFor()
+    await wall.waitForTimeout(2000)
+    come()
+    await rolls(wall)
+    expect((await film(wall)).second).toBeLessThan(2)
+    await agree({ desk, wall })
+  })
+
   test('either may be reloaded, and the lesson goes on at the same scene and second', async ({
     visit,
   }) => {

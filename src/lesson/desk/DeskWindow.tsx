@@ -12,6 +12,7 @@ import { useKeys } from '../useKeys.ts'
 import type { LessonHere } from '../useLesson.ts'
 import { Desk } from './Desk.tsx'
 import { OnTheWall } from './OnTheWall.tsx'
+import { ReadAloud } from './ReadAloud.tsx'
 import { WallLink } from './WallLink.tsx'
 import '../../player/player.css'
 import './DeskWindow.css'
@@ -84,7 +85,11 @@ export function DeskWindow({ here, library, languages }: Props) {
               onPress={() => act({ do: 'toggle' })}
             />
             <OnTheWall lesson={lesson} edition={edition} />
+            {showing.slow && <p role="status">{t('desk.film.slow')}</p>}
             {showing.lacking && <p role="status">{t('desk.film.lacking')}</p>}
+            {(showing.lacking || showing.slow) && (
+              <ReadAloud passages={showing.clip?.transcript ?? []} lang={language} />
+            )}
           </div>
         }
       />

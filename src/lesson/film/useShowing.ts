@@ -4,6 +4,7 @@ import { clipsAhead } from '../../player/ahead.ts'
 import { newClock } from '../../player/clock.ts'
 import { type FilmEvents, start, unlock } from '../../player/Film.tsx'
 import { type Index, idleOf, shownIn } from '../../player/reel.ts'
+import { usePatience } from '../../player/usePatience.ts'
 import { useReel } from '../../player/useReel.ts'
 import type { Edition } from '../../story/edition.ts'
 import { sceneIn } from '../../story/story.ts'
@@ -33,6 +34,7 @@ export function useShowing({ scenery, edition, leads, onMute, act }: ShowingProp
   const films: Films = [useRef<HTMLVideoElement>(null), useRef<HTMLVideoElement>(null)]
   const [clock] = useState(newClock)
   const [broken, setBroken] = useState<string | null>(null)
+  const [hungry, setHungry] = useState(false)
   const { story } = edition
   const clipId = sceneIn(story, scene).clip
   const clip = clipId === undefined ? null : (edition.clips[clipId] ?? null)
@@ -49,6 +51,7 @@ export function useShowing({ scenery, edition, leads, onMute, act }: ShowingProp
   )
   const current = reel.slots[reel.active]
   const plays = tape.playing && !turn && shown.on === 'story'
+  const isLate = plays && film !== null && !current.ready && broken !== showing
 
   // Whichever film comes on screen, the clock goes by it from then on.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when another picture comes on screen
@@ -61,10 +64,13 @@ export function useShowing({ scenery, edition, leads, onMute, act }: ShowingProp
   const told = useRef({ tape, at: 0 })
   const look = useEffectEvent(() => {
     const element = films[reel.active].current
+    const now = Date.now()
+    // The lesson waits for a film that is late: the room is to see it from where it was to begin.
+    if (isLate && leads && now - tape.at > lookEvery)
+      return act({ do: 'film is at', scene, ms: tape.ms })
     if (!element || !film || !current.ready || element.seeking) return
     if (turn) return toTheEnd(element)
     if (element.ended && leads) return act({ do: 'film ended', scene })
-    const now = Date.now()
     const is = element.currentTime * 1000
     const should = Math.min(placeOf(tape, now), element.duration * 1000)
     const isCommand = !sameTape(told.current.tape, tape)
@@ -87,6 +93,8 @@ export function useShowing({ scenery, edition, leads, onMute, act }: ShowingProp
   // biome-ignore lint/correctness/useExhaustiveDependencies: at once when the lesson says where the film is
   useEffect(() => look(), [tape, current.ready])
 
+  const slow = usePatience(isLate || (plays && hungry), () => {})
+
   const eventsOf = (index: Index): FilmEvents => ({
     onReady: () => ready(index),
     onFed: () => fed(index),
@@ -100,7 +108,7 @@ export function useShowing({ scenery, edition, leads, onMute, act }: ShowingProp
     },
     onTime: (ms) => clock.set({ ms }),
     onLength: (length) => clock.set({ length }),
-    onHunger() {},
+    onHunger: setHungry,
     onRefused() {
       onMute(true)
       const element = films[reel.active].current
@@ -128,6 +136,8 @@ export function useShowing({ scenery, edition, leads, onMute, act }: ShowingProp
     shown: film === null ? null : shownIn(reel),
     /** No film, or one that cannot be shown here: the lesson goes on without. */
     lacking: clipId !== undefined && (film === null || broken === showing),
+    /** The line is slow: the room has waited a while for the film. */
+    slow,
     /** To be called in a press: from then on both films may play with sound. */
     allowSound() {
       const [now, later] = [films[reel.active].current, films[idleOf(reel)].current]

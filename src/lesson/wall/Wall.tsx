@@ -117,9 +117,9 @@ export function Wall({ here, library }: Props) {
             {t('wall.sound')}
           </button>
         )}
-        {showing.lacking && watching && (
+        {(showing.lacking || showing.slow) && watching && (
           <p className="wall-lacking" role="status">
-            {t('wall.lacking')}
+            {t(showing.lacking ? 'wall.lacking' : 'wall.slow')}
           </p>
         )}
         {lesson.clock && lesson.countdown && shown !== 'question' && (

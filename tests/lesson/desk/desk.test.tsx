@@ -74,6 +74,19 @@ describe('the film', () => {
     await press(/^Neste/)
     expect(dataOfMain()).toMatchObject({ scene: 'kitchen' })
   })
+  test('that cannot be shown can be read aloud instead', async () => {
+    const edition = await library.fetchEdition('lighthouse', 'nb')
+    const transcript = [{ from: 0, to: 2000, who: 'Ana', text: 'Er du våken?' }]
+    const clips = Object.fromEntries(
+      Object.keys(edition.clips).map((clip) => [
+        clip,
+        { poster: null, film: null, described: null, transcript },
+      ]),
+    )
+    await openDesk([], { from: { ...library, fetchEdition: async () => ({ ...edition, clips }) } })
+    await userEvent.click(screen.getByText('Les det høyt i stedet'))
+    expect(screen.getByText('Er du våken?')).toBeVisible()
+  })
 })
 
 describe('the roads', () => {
