@@ -25,13 +25,16 @@ const Packed = v.strictObject({
   ),
 })
 
+/** The address of a story's reflection page, with the story's own questions. */
+export const questionsAddress = (story: string): string => `#/s/${story}/questions`
+
 /**
  * The address of a story's reflection page, after the `#`. The course's questions are in it if the leader has written any
  * of them herself; else the story's own are all there, and the address is short.
  */
 export async function participantsAddress(plan: Plan, story: string): Promise<string> {
   const questions = questionsOn(plan, story)
-  const address = `#/s/${story}/questions`
+  const address = questionsAddress(story)
   if (!questions.some((question) => 'own' in question)) return address
   const q = questions.map((question) => ('own' in question ? [question.own] : question.id))
   const code = await pack(v.parse(Packed, { v: 1, t: plan.title, l: plan.language, q }))

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core'
 import { languages } from '../../src/story/language.ts'
 import { violations } from './axe.ts'
-import { deskAddress, place, seated, start, wallAddress } from './lesson.ts'
+import { motet } from './edition.ts'
+import { deskAddress, openWall, place, seated, start, wallAddress } from './lesson.ts'
 import { expect, site, test, untilSaved } from './site.ts'
 
 /** Every kind of picture the wall can show, in the order a clicker comes to it. */
@@ -73,6 +74,38 @@ test.for([
       if (picture === 'choose story') await wall.keyboard.press('1')
       expect(await unreadable(wall), picture).toEqual([])
     })
+  },
+)
+
+test.for([
+  [1920, 1080],
+  [1024, 768],
+] as const)(
+  'a question of 300 signs is all on the wall, with the time, and so is the way to write, at %i × %i',
+  async ([width, height], { visit }) => {
+    const own = `Hva ${'trenger vi å høre om kursdagen '.repeat(10)}`.slice(0, 299)
+    const question = { own: `${own}?` }
+    const course = await visit(null, { viewport: { width, height } })
+    await course.addInitScript(
+      (plan) => localStorage.setItem('sidestilt.plan', plan),
+      JSON.stringify({
+        format: 'sidestilt-plan',
+        version: 1,
+        title: 'Kurs',
+        language: 'nb',
+        steps: [{ do: 'ask', story: motet, question, method: 'igp', minutes: 18 }],
+      }),
+    )
+    await course.goto(site + deskAddress)
+    const wall = await openWall(course)
+    await start(wall)
+    await course.getByRole('button', { name: 'Vis på veggen' }).click()
+    await course.getByRole('button', { name: /^IGP/ }).click()
+    await wall.getByRole('timer').waitFor()
+    expect(await unreadable(wall)).toEqual([])
+    await wall.keyboard.press('j')
+    await wall.locator('.wall-address').waitFor()
+    expect(await unreadable(wall)).toEqual([])
   },
 )
 

@@ -3,25 +3,26 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { encode } from 'uqr'
 import type { LessonHere } from '../useLesson.ts'
-import { questionsPage } from './questionsPage.ts'
+import { type QuestionsPage, questionsPage } from './questionsPage.ts'
 
 export function Join({ here: { lesson, edition } }: { readonly here: LessonHere }) {
   const { t } = useTranslation('lesson')
-  const [address, setAddress] = useState<string | null>(null)
+  const [page, setPage] = useState<QuestionsPage | null>(null)
   useEffect(() => {
     let wanted = true
-    questionsPage(lesson, edition.story).then((page) => wanted && setAddress(page))
+    questionsPage(lesson, edition.story).then((page) => wanted && setPage(page))
     return () => {
       wanted = false
     }
   }, [lesson, edition])
-  if (!address) return null
+  if (!page) return null
   return (
     <section className="wall-join" aria-labelledby="wall-join">
       <h1 id="wall-join">{t('wall.join')}</h1>
       <p>{t('wall.joinHow')}</p>
-      <Code address={address} />
-      <p className="wall-address">{shortened(address)}</p>
+      <Code address={page.scanned} />
+      {page.scanned !== page.typed && <p>{t('wall.joinScan')}</p>}
+      <p className="wall-address">{shortened(page.typed)}</p>
     </section>
   )
 }

@@ -12,15 +12,24 @@ type Props = {
 }
 
 export function WallQuestion({ edition, question, countdown: { countdown, clock } }: Props) {
+  const said = asked(edition, question)
   return (
     <section className="wall-question" aria-labelledby="wall-question">
       <p className="wall-kicker" lang={edition.language}>
         {edition.words.title}
       </p>
-      <h1 id="wall-question" lang={'own' in question ? undefined : edition.language}>
-        {asked(edition, question)}
+      <h1
+        id="wall-question"
+        lang={'own' in question ? undefined : edition.language}
+        data-long={howLong(said)}
+      >
+        {said}
       </h1>
       {clock && countdown && <Clock countdown={countdown} />}
     </section>
   )
 }
+
+/** The style sheet lets a long question be smaller, so that the whole of it is on the wall, with the time under it. */
+const howLong = ({ length }: string): 'very' | 'rather' | undefined =>
+  length > 180 ? 'very' : length > 90 ? 'rather' : undefined
