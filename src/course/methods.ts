@@ -45,3 +45,23 @@ export const methodIds = Object.keys(methods) as readonly MethodId[]
 /** How long a method takes as recommended, in minutes. */
 export const minutesOf = (method: MethodId): number =>
   methods[method].reduce((sum, { minutes }) => sum + minutes, 0)
+
+/**
+ * The steps of a method when a plan gives it so many minutes: shared out as is recommended, in whole minutes, at least
+ * one each. Less than that is too little to share: then it goes as recommended.
+ */
+export function stepsIn(method: MethodId, planned = minutesOf(method)): readonly MethodStep[] {
+  const steps: readonly MethodStep[] = methods[method]
+  if (planned < steps.length) return steps
+  let [recommended, given] = [0, 0]
+  return steps.map(({ id, minutes }, nth) => {
+    recommended += minutes
+    const least = given + 1
+    const most = planned - (steps.length - 1 - nth)
+    const end = Math.round((recommended * planned) / minutesOf(method))
+    const till = Math.min(most, Math.max(least, end))
+    const step = { id, minutes: till - given }
+    given = till
+    return step
+  })
+}

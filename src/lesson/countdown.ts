@@ -1,8 +1,9 @@
 /** The countdown of a method: which step the room is at, and how long it has left. Pure; all times are ms, moments since 1970. */
-import { type MethodId, type MethodStep, methods } from '../course/methods.ts'
+import { type MethodId, type MethodStep, stepsIn } from '../course/methods.ts'
 
 export type Countdown = {
   readonly method: MethodId
+  readonly steps: readonly MethodStep[]
   /** The step under way, by its place in the method. */
   readonly step: number
   /** How long was left at `at`. Below zero: the time is out, and the room talks on. */
@@ -13,13 +14,20 @@ export type Countdown = {
 
 const minute = 60_000
 
-export const stepsOf = ({ method }: Countdown): readonly MethodStep[] => methods[method]
+/** Begins a method with its first step; `planned`: the minutes a plan gives it, else as many as are recommended. */
+export const countdownOf = (method: MethodId, now: number, planned?: number): Countdown =>
+  atStep({ method, steps: stepsIn(method, planned) }, 0, now)
 
-/** Begins a method with its first step, or with another. */
-export const countdownOf = (method: MethodId, now: number, step = 0): Countdown => ({
+/** Begins a step of a method, whole. */
+export const atStep = (
+  { method, steps }: Pick<Countdown, 'method' | 'steps'>,
+  step: number,
+  now: number,
+): Countdown => ({
   method,
+  steps,
   step,
-  left: (methods[method][step]?.minutes ?? 0) * minute,
+  left: (steps[step]?.minutes ?? 0) * minute,
   at: now,
   running: true,
 })
@@ -30,9 +38,7 @@ export const leftOf = ({ left, at, running }: Countdown, now: number): number =>
 
 /** The next step, or null after the last. */
 export const nextStep = (countdown: Countdown, now: number): Countdown | null =>
-  countdown.step + 1 < stepsOf(countdown).length
-    ? countdownOf(countdown.method, now, countdown.step + 1)
-    : null
+  countdown.step + 1 < countdown.steps.length ? atStep(countdown, countdown.step + 1, now) : null
 
 /** More time, or less, by so many minutes. A time that is out begins anew from nothing. */
 export const withMore = (countdown: Countdown, minutes: number, now: number): Countdown => ({

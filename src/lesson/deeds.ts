@@ -1,5 +1,6 @@
 /** What can be done in a lesson, at the desk or on the wall, and what the film reports. Plain data: it travels between windows. */
 import type { MethodId } from '../course/methods.ts'
+import type { Plan } from '../course/plan.ts'
 import type { Language } from '../story/language.ts'
 import type { Shown } from './lesson.ts'
 
@@ -20,11 +21,15 @@ export type Deed =
   | { readonly do: 'blank' | 'freeze' | 'bars' | 'clock' | 'captions' }
   | { readonly do: 'volume'; readonly volume: number }
   | { readonly do: 'language'; readonly language: Language }
-  | { readonly do: 'count'; readonly method: MethodId; readonly step?: number }
+  /** `planned`: the minutes that the plan gives the method. */
+  | { readonly do: 'count'; readonly method: MethodId; readonly planned?: number }
+  | { readonly do: 'count step'; readonly step: number }
   | { readonly do: 'count more'; readonly minutes: number }
   | { readonly do: 'count on' | 'count stop or go' | 'count off' }
   /** Another story is put on: the one that is given with the deed. */
   | { readonly do: 'put on' }
+  /** This plan is followed from now on. */
+  | { readonly do: 'plan'; readonly plan: Plan }
   /** The plan goes on at this step. */
   | { readonly do: 'step'; readonly step: number }
   /** Reports, from the window whose film counts. */

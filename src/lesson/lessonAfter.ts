@@ -1,10 +1,10 @@
 /** A lesson after a deed. Pure: the same lesson, deed and moment give the same lesson in every window. */
 import { type Story, sceneIn } from '../story/story.ts'
-import { type Countdown, countdownOf, nextStep, stopOrGo, withMore } from './countdown.ts'
+import { atStep, type Countdown, countdownOf, nextStep, stopOrGo, withMore } from './countdown.ts'
 import type { Deed } from './deeds.ts'
 import { atStart, choicesAt, type Lesson, placeOf, type Scenery, sceneOf } from './lesson.ts'
 import { at, atFork, back, chosen, jumped, next, told } from './road.ts'
-import { keptUp, moved } from './schedule.ts'
+import { keptUp, moved, replanned } from './schedule.ts'
 import { counted, majority, without } from './votes.ts'
 
 /** `story` is the lesson's own; `now` is ms since 1970. A deed that makes no sense where the lesson is changes nothing. */
@@ -64,7 +64,9 @@ function done(lesson: Lesson, deed: Deed, story: Story, now: number): Lesson {
     case 'language':
       return { ...lesson, language: deed.language }
     case 'count':
-      return { ...lesson, countdown: countdownOf(deed.method, now, deed.step) }
+      return { ...lesson, countdown: countdownOf(deed.method, now, deed.planned) }
+    case 'count step':
+      return counting(lesson, (countdown) => atStep(countdown, deed.step, now))
     case 'count more':
       return counting(lesson, (countdown) => withMore(countdown, deed.minutes, now))
     case 'count on':
@@ -75,6 +77,8 @@ function done(lesson: Lesson, deed: Deed, story: Story, now: number): Lesson {
       return { ...lesson, countdown: null }
     case 'put on':
       return { ...lesson, ...atStart(story, now), begun: null, frozen: null }
+    case 'plan':
+      return { ...lesson, schedule: replanned(lesson.schedule, deed.plan, now) }
     case 'step':
       return { ...lesson, schedule: lesson.schedule && moved(lesson.schedule, deed.step, now) }
     case 'film is at':

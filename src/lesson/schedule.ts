@@ -1,5 +1,5 @@
 /** How far a room is in its plan, and whether it is ahead or behind. Pure; moments are ms since 1970. */
-import type { Step } from '../course/plan.ts'
+import type { Plan, Step } from '../course/plan.ts'
 import type { Story } from '../story/story.ts'
 import { type Lesson, type Schedule, sceneOf } from './lesson.ts'
 
@@ -11,6 +11,12 @@ export function moved(schedule: Schedule, step: number, now: number): Schedule {
   if (to === schedule.step && schedule.begun !== null) return schedule
   return { ...schedule, step: to, begun: schedule.begun ?? now, stepBegun: now }
 }
+
+/** Another plan, or the same one changed meanwhile: the room is at the step it was at, as far as there are so many. */
+export const replanned = (schedule: Schedule | null, plan: Plan, now: number): Schedule =>
+  schedule
+    ? { ...schedule, plan, step: Math.min(schedule.step, plan.steps.length) }
+    : { plan, step: 0, begun: null, stepBegun: now }
 
 /**
  * How much the room is behind its plan, in ms; below zero it is ahead. While a step has time left, the room is as far

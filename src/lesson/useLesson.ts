@@ -1,6 +1,6 @@
 /** A lesson as a window holds it: where it stands, the story in the window's language, who else is there, and how something is done. */
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { type Plan, storiesOf } from '../course/plan.ts'
+import { isSame, type Plan, storiesOf } from '../course/plan.ts'
 import type { Edition } from '../story/edition.ts'
 import type { Language } from '../story/language.ts'
 import type { Deed } from './deeds.ts'
@@ -19,6 +19,8 @@ export type LessonHere = {
   /** Whether this window's film counts. */
   readonly leads: boolean
   readonly room: Room
+  /** The plan in work, where it has this story and the lesson follows another one, or none. */
+  readonly otherPlan: Plan | null
   act(deed: Deed): void
   /** Puts on another story. Rejects if it cannot be fetched. */
   putOn(story: string): Promise<void>
@@ -95,13 +97,24 @@ export function useLesson(props: Props): Opened {
     [room, fetchEdition, language],
   )
 
+  const followed = lesson?.schedule?.plan
+  const hasStory = plan !== null && on !== undefined && storiesOf(plan).includes(on)
+  const otherPlan = hasStory && !(followed && isSame(followed, plan)) ? plan : null
+  const hasBegun = lesson?.begun != null || lesson?.schedule?.begun != null
+  const isFree = seat === 'desk' && otherPlan !== null && !hasBegun
+  // Nothing has happened by the old one yet: the plan she comes from is the one she means.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each plan she comes with
+  useEffect(() => {
+    if (isFree) act({ do: 'plan', plan: otherPlan })
+  }, [isFree, act])
+
   const isHere = seated && lesson && edition?.story.id === lesson.story
   // A language that cannot be fetched leaves the lesson in the one it was.
   if (trouble && !isHere) return { trouble, retry: () => setTries((n) => n + 1) }
   if (!isHere) return 'opening'
   const leads =
     leadingFilm([...peers, { ...seated.me, mute: false }], lesson.frozen !== null) === seated.me.id
-  return { lesson, edition, peers, leads, room: seated.room, act, putOn }
+  return { lesson, edition, peers, leads, room: seated.room, otherPlan, act, putOn }
 }
 
 /** The address names the lesson and the story that is on, so that a reload comes back to them; nothing is added to the way back. Another lesson in the address begins the page anew. */

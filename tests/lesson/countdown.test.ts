@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { methodIds, methods, stepsIn } from '../../src/course/methods.ts'
 import { countdownOf, leftOf, nextStep, stopOrGo, withMore } from '../../src/lesson/countdown.ts'
 
 const noon = 1_700_000_000_000
@@ -18,7 +19,18 @@ test('a window whose clock has not ticked since it began never shows more than t
 test('the steps follow each other, and after the last there is none', () => {
   const group = nextStep(countdownOf('igp', noon), noon)
   expect(group && leftOf(group, noon)).toBe(8 * minute)
-  expect(nextStep(countdownOf('igp', noon, 2), noon)).toBeNull()
+  const plenary = group && nextStep(group, noon)
+  expect(plenary && nextStep(plenary, noon)).toBeNull()
+})
+
+test('the minutes of a plan are shared out over the steps', () => {
+  const shared = (minutes: number) => stepsIn('igp', minutes).map((step) => step.minutes)
+  expect(shared(12)).toEqual([1, 6, 5])
+  expect(shared(30)).toEqual([3, 14, 13])
+  expect(shared(3)).toEqual([1, 1, 1])
+  expect(shared(2)).toEqual([2, 8, 8])
+  for (const method of methodIds) expect(stepsIn(method)).toEqual(methods[method])
+  expect(countdownOf('igp', noon, 12).left).toBe(minute)
 })
 
 test('it stands still and goes on where it stood', () => {

@@ -1,7 +1,7 @@
 /** What stands under the name of a step: what to say, which decision, how the room talks. */
 import { useTranslation } from 'react-i18next'
 import type { Edition } from '../../story/edition.ts'
-import { methods, minutesOf } from '../methods.ts'
+import { minutesOf, stepsIn } from '../methods.ts'
 import type { Step } from '../plan.ts'
 
 type StepAboutProps = {
@@ -35,12 +35,12 @@ type TalkProps = Pick<Extract<Step, { readonly do: 'choose' | 'ask' }>, 'do' | '
 /** «Summegruppe: to og to 2 · del med alle 2». The parts only where there is time for them; a room that chooses then raises its hands. */
 function Talk({ do: does, method, minutes }: TalkProps) {
   const { t } = useTranslation('course')
-  const isShort = minutes < minutesOf(method)
-  if (isShort && does === 'choose') return null
-  const parts = methods[method].map(({ id, minutes }) => `${t(`methods.steps.${id}`)} ${minutes}`)
+  if (does === 'choose' && minutes < minutesOf(method)) return null
+  const steps = stepsIn(method, minutes)
+  const parts = steps.map(({ id, minutes }) => `${t(`methods.steps.${id}`)} ${minutes}`)
   return (
     <p className="talk">
-      <b>{t(`methods.${method}.name`)}</b> {!isShort && parts.join(' · ')}
+      <b>{t(`methods.${method}.name`)}</b> {minutes >= steps.length && parts.join(' · ')}
     </p>
   )
 }

@@ -1,6 +1,6 @@
 /** The time of day, and the ways a room can talk: one of them is started here. */
 import { useTranslation } from 'react-i18next'
-import { methodIds, minutesOf } from '../../course/methods.ts'
+import { type MethodId, methodIds, minutesOf } from '../../course/methods.ts'
 import { methodOf } from '../../course/plan.ts'
 import type { LessonHere } from '../useLesson.ts'
 import { Panel } from './Panel.tsx'
@@ -13,6 +13,8 @@ export function CountdownPanel({ here: { lesson, act } }: { readonly here: Lesso
   const { countdown, schedule } = lesson
   const step = schedule?.plan.steps[schedule.step]
   const planned = step ? methodOf(step) : null
+  const minutesFor = (method: MethodId) =>
+    step && method === planned ? step.minutes : minutesOf(method)
   return (
     <Panel
       name="countdown"
@@ -34,12 +36,12 @@ export function CountdownPanel({ here: { lesson, act } }: { readonly here: Lesso
               data-color={method === planned ? 'brand2' : 'neutral'}
               data-variant="secondary"
               title={t(`course:methods.${method}.how`)}
-              onClick={() => act({ do: 'count', method })}
+              onClick={() => act({ do: 'count', method, planned: minutesFor(method) })}
             >
               {t(`course:methods.${method}.name`)}{' '}
               <small>
                 {t('desk.countdown.minutes', {
-                  minutes: minutesOf(method),
+                  minutes: minutesFor(method),
                 })}
               </small>
             </button>

@@ -26,7 +26,20 @@ export function PlanPanel({ here, library }: Props) {
       <p className="desk-hint">
         {t('desk.plan.none')} <a href="#/course">{t('desk.plan.make')}</a>
       </p>
+      <Other here={here} />
     </Panel>
+  )
+}
+
+/** The plan she has made or changed since the lesson began. */
+function Other({ here: { otherPlan, act } }: { readonly here: LessonHere }) {
+  const { t } = useTranslation('lesson')
+  if (!otherPlan) return null
+  return (
+    <DeskButton
+      label={t('desk.plan.follow', { plan: otherPlan.title })}
+      onPress={() => act({ do: 'plan', plan: otherPlan })}
+    />
   )
 }
 
@@ -88,6 +101,7 @@ function Running({ here, library, schedule }: Props & { readonly schedule: Sched
             putOn={() => here.putOn(current.story)}
           />
         )}
+        <Other here={here} />
       </div>
     </Panel>
   )

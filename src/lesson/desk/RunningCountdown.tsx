@@ -1,7 +1,7 @@
 /** A method under way: how long is left, its steps, and more time, the next step or an end to it. */
 import { useTranslation } from 'react-i18next'
 import { asClock } from '../../player/moment.ts'
-import { type Countdown, leftOf, stepsOf } from '../countdown.ts'
+import { type Countdown, leftOf } from '../countdown.ts'
 import type { LessonHere } from '../useLesson.ts'
 import { useNow } from '../useNow.ts'
 import { DeskButton } from './DeskButton.tsx'
@@ -11,7 +11,7 @@ type Props = { readonly countdown: Countdown; readonly act: LessonHere['act'] }
 export function RunningCountdown({ countdown, act }: Props) {
   const { t } = useTranslation(['lesson', 'course'])
   const left = leftOf(countdown, useNow())
-  const steps = stepsOf(countdown)
+  const { steps } = countdown
   return (
     <>
       <div className="desk-count" data-out={left === 0 ? '' : undefined}>
@@ -23,7 +23,7 @@ export function RunningCountdown({ countdown, act }: Props) {
               <button
                 type="button"
                 aria-current={nth === countdown.step ? 'step' : undefined}
-                onClick={() => act({ do: 'count', method: countdown.method, step: nth })}
+                onClick={() => act({ do: 'count step', step: nth })}
               >
                 {t(`course:methods.steps.${id}`)} · {minutes}
               </button>

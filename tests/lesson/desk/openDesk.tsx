@@ -60,10 +60,13 @@ export async function openDesk(
   deeds: readonly Deed[] = [],
   {
     plan = null,
+    made = plan,
     from = library,
     begun = Date.now(),
   }: {
     plan?: Plan | null
+    /** The plan in work, where it is not the lesson's. */
+    made?: Plan | null
     from?: Library
     begun?: number
   } = {},
@@ -78,7 +81,7 @@ export async function openDesk(
     <DeskPage
       story="lighthouse"
       lesson={name}
-      plan={plan}
+      plan={made}
       language="nb"
       languages={null}
       library={from}

@@ -115,6 +115,32 @@ describe('the plan', () => {
     expect(await screen.findByRole('heading', { level: 1, name: 'Stormen' })).toBeInTheDocument()
     expect(dataOfMain()).toMatchObject({ story: 'storm', scene: 'arrival', turn: 'watching' })
   })
+  test('is followed when she comes with one before anything has begun', async () => {
+    await openDesk([], { made: plan })
+    expect(screen.getByRole('button', { name: 'Start planen' })).toBeInTheDocument()
+  })
+  test('that she has changed since the session began takes the old one’s place when she says so', async () => {
+    const made = { ...plan, title: 'Bedre plan' }
+    await openDesk([{ do: 'step', step: 2 }], { plan, made })
+    expect(screen.getByRole('region', { name: plan.title })).toBeInTheDocument()
+    await press('Følg planen din: Bedre plan')
+    const now = part('Bedre plan').getAllByRole('button', { current: 'step' })
+    expect(now.map(({ textContent }) => textContent)).toEqual([expect.stringMatching(/^Snakk/)])
+    expect(screen.queryByRole('button', { name: /^Følg planen din/ })).not.toBeInTheDocument()
+  })
+  test('gives its method the minutes it has, shared out over the steps', async () => {
+    await openDesk([{ do: 'step', step: 3 }], { plan })
+    await press('IGP 5 min')
+    expect(screen.getByRole('timer')).toHaveTextContent('1:00')
+    const steps = within(part('IGP').getByRole('list')).getAllByRole('button')
+    expect(steps.map(({ textContent }) => textContent)).toEqual([
+      'Hver for seg · 1',
+      'I gruppa · 2',
+      'I plenum · 2',
+    ])
+    await userEvent.click(screen.getByRole('button', { name: 'I gruppa · 2' }))
+    expect(screen.getByRole('timer')).toHaveTextContent('2:00')
+  })
   test('is over after its last step', async () => {
     await openDesk([{ do: 'step', step: 4 }], { plan })
     await press('Neste i planen')
