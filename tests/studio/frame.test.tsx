@@ -2,6 +2,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import type { Beat, Shot } from '../../src/story/screenplay.ts'
+import { doingsOf } from '../../src/studio/art/acting/doings.ts'
 import { cast } from '../../src/studio/art/cast.ts'
 import { inLight, isElsewhere } from '../../src/studio/art/framings/figures.tsx'
 import type { Light } from '../../src/studio/art/light.ts'
@@ -129,6 +130,22 @@ describe('the cast', () => {
     const alone: Partial<Shot> = { framing: 'close', cast: ['amir'] }
     expect(draw(film(alone, call))).toBe(draw(film(alone)))
     expect(() => draw(film(alone, { ...call, unseen: true }))).toThrow(/person «eva»/)
+  })
+
+  it('keeps the phone in the hand while somebody answers, and lays it down to say something else', () => {
+    const beats: Beat[] = [
+      { ...hold, who: 'amir', gesture: 'phone' },
+      { line: 'hei', who: 'eva', unseen: 'phone', moods: {}, looks: {} },
+      { ...hold, who: 'amir', gesture: 'phone' },
+      { line: 'takk', who: 'amir', moods: {}, looks: {} },
+      { ...hold, who: 'amir', gesture: 'phone' },
+    ]
+    const timed = beats.map((beat, i) => ({ beat, from: i * 1000, to: i * 1000 + 900, mouths: [] }))
+    const [shot] = film({ framing: 'close', cast: ['amir'] }).shots
+    expect(doingsOf({ ...(shot as TimedShot), beats: timed }, 'amir')).toEqual([
+      { gesture: 'phone', from: 0, to: 2900 },
+      { gesture: 'phone', from: 4000, to: 4900 },
+    ])
   })
 
   it('looks where the screenplay says', () => {

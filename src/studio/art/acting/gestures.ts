@@ -3,6 +3,7 @@ import type { Gesture } from '../../../story/screenplay.ts'
 import type { TimedShot } from '../../timeline.ts'
 import type { Looks } from '../looks.ts'
 import { between, chance, overshoot, smooth, wobble } from '../numbers.ts'
+import { doingsOf } from './doings.ts'
 import type { ArmPose } from './pose.ts'
 
 /** How somebody is placed: behind a table, at its end with the table to the side, standing, or sitting with her knees in sight. */
@@ -122,19 +123,17 @@ export function armsOf(
   reach: Reach,
 ): Arms & { readonly gesture?: Gesture } {
   const rest = atRest(looks, reach)
-  for (const { beat, from, to } of shot.beats) {
-    if (!('who' in beat) || beat.who !== looks.id || !beat.gesture || beat.gesture === 'rest')
-      continue
+  for (const { gesture, from, to } of doingsOf(shot, looks.id)) {
     const begins = from <= shot.from ? from - 1000 : from + 60
-    const ends = Math.min(to, begins + (heldFor[beat.gesture] ?? Number.POSITIVE_INFINITY))
+    const ends = Math.min(to, begins + (heldFor[gesture] ?? Number.POSITIVE_INFINITY))
     if (at < begins || at > ends + 380) continue
     const up = Math.min((at - begins) / 360, 1)
     const down = smooth((ends + 380 - at) / 380)
     const share = overshoot(up) * down
-    const target = gesturing(beat.gesture, at / 1000, looks.seed, reach)
+    const target = gesturing(gesture, at / 1000, looks.seed, reach)
     const there = up * down > 0.3
     return {
-      left: beat.gesture === 'write' && !hasTable(reach) ? holdingPad : rest.left,
+      left: gesture === 'write' && !hasTable(reach) ? holdingPad : rest.left,
       right: {
         ...(there ? target : rest.right),
         x: between(rest.right.x, target.x, share),
@@ -142,7 +141,7 @@ export function armsOf(
         lifted: between(rest.right.lifted, target.lifted, smooth(share)),
         turned: there ? between(target.turned + 16, target.turned, smooth(share)) : 0,
       },
-      gesture: beat.gesture,
+      gesture,
     }
   }
   return rest
