@@ -1,10 +1,12 @@
 /** Every thing that can fill a picture, by the id that a screenplay uses. */
 import { Answers } from './april/Answers.tsx'
+import { CoffeeBreak } from './april/CoffeeBreak.tsx'
 import { MeetingPapers } from './april/MeetingPapers.tsx'
 import { AreYouAwake, BeThere } from './april/Message.tsx'
 import { EmptyNote, NoteAboutMyself, StruckNote, TwoHeadings } from './april/Notes.tsx'
 import { AskMore, BothAnswers, Rule } from './april/OfficeBoard.tsx'
 import { Summons } from './april/Summons.tsx'
+import { VoiceMessage } from './april/VoiceMessage.tsx'
 import { Board } from './Board.tsx'
 import { CarPark } from './CarPark.tsx'
 import { Clock } from './Clock.tsx'
@@ -65,6 +67,8 @@ export const things: Readonly<Record<string, Thing>> = {
   'mobil-strok': StruckNote,
   'mobil-svar': Answers,
   'mobil-overskrifter': TwoHeadings,
+  'mobil-tale': VoiceMessage,
+  kaffemaskin: CoffeeBreak,
   'tavle-begge': BothAnswers,
   'tavle-spor-flere': AskMore,
   'tavle-regel': Rule,

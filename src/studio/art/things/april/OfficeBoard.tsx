@@ -104,7 +104,7 @@ export const Rule: Thing = ({ moment }) => {
           return (
             <g key={id}>
               <clipPath id={id}>
-                <rect x={260} y={y - 160} width={40 + widthOf(text, 156) * share} height={220} />
+                <rect x={260} y={y - 220} width={share * (60 + widthOf(text, 156))} height={260} />
               </clipPath>
               <g clipPath={`url(#${id})`}>
                 <Lettering
