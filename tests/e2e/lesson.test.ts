@@ -205,7 +205,9 @@ test('a drawer over one wall is not seen on another wall, nor in the window that
   const { lesson } = await place(shared)
   const own = await windowAt(shared, `${wallAddress}/${lesson}`)
   await own.keyboard.press('n')
-  await own.getByRole('complementary').waitFor()
+  const drawer = own.getByRole('complementary')
+  await drawer.waitFor()
+  expect(await drawer.evaluate((drawer) => drawer.matches(':focus'))).toBe(true)
   expect(await shared.getByRole('complementary').count()).toBe(0)
   const [onTop] = await Promise.all([
     own.context().waitForEvent('page'),

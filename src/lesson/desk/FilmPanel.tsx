@@ -37,9 +37,13 @@ export function FilmPanel({ here: { lesson, edition, act }, clock, picture }: Pr
       heading={words.scenes[scene]?.title ?? ''}
       lang={edition.language}
       beside={
-        <p className="desk-shows" data-shows={shows(lesson, story)}>
+        <p className="desk-shows" data-shows={shows(lesson, story)} role="status">
           {t('desk.shows.name')}:{' '}
           <b>{lesson.frozen ? t('desk.shows.frozen', { shows: now }) : now}</b>
+          {/* Whoever hears the desk hears which scene has come, and what the room is to choose. */}
+          <span className="ds-sr-only" lang={edition.language}>
+            {words.scenes[scene]?.title}. {lesson.turn && words.scenes[scene]?.decision}
+          </span>
         </p>
       }
     >

@@ -12,7 +12,8 @@ type Props = { readonly lesson: Lesson; readonly edition: Edition }
 export function OnTheWall({ lesson, edition }: Props) {
   const { t } = useTranslation('lesson')
   const text = readByRoom(lesson, edition, t)
-  return text !== undefined && <p className="desk-read">{text}</p>
+  // A region that was there before what it says: then a screen reader reads it.
+  return <div role="status">{text !== undefined && <p className="desk-read">{text}</p>}</div>
 }
 
 function readByRoom(lesson: Lesson, edition: Edition, t: TFunction<'lesson'>): string | undefined {

@@ -1,5 +1,5 @@
 /** The desk where there is one screen only: a drawer over the wall, or, for those who share the wall's tab with others, a small window that stays on top and that nobody else sees. */
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import './drawer.css'
@@ -26,11 +26,25 @@ export function Drawer({ onKey, onClose, children }: Props) {
     }
   }, [small, onKey, onClose, t])
   useEffect(() => () => small?.close(), [small])
+  const drawer = useRef<HTMLElement>(null)
+  useEffect(() => {
+    const before = document.activeElement
+    drawer.current?.focus()
+    return () => {
+      if (before instanceof HTMLElement) before.focus()
+    }
+  }, [])
 
   if (small)
     return createPortal(<div className="drawer-window">{children(false)}</div>, small.document.body)
   return (
-    <aside className="wall-drawer" aria-label={t('drawer.name')} data-drawer>
+    <aside
+      ref={drawer}
+      className="wall-drawer"
+      aria-label={t('drawer.name')}
+      tabIndex={-1}
+      data-drawer
+    >
       <p className="drawer-head">
         {smallWindows() && (
           <button

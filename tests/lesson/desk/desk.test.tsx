@@ -35,6 +35,18 @@ describe('the film', () => {
     await keys('{PageUp}')
     expect(dataOfMain()).toMatchObject({ scene: 'kitchen', turn: 'watching' })
   })
+  test('is told to whoever does not see it: where the lesson is, what is chosen, what the room reads', async () => {
+    await openDesk()
+    const heard = () =>
+      screen
+        .getAllByRole('status')
+        .map(({ textContent }) => textContent)
+        .join(' ')
+    await keys('{PageDown}{PageDown}{PageDown}')
+    expect(heard()).toMatch(/Veggen: valg ?Kjøkkenet\. Hva gjør du\?/)
+    await press('Ta B')
+    expect(heard()).toContain('Klokka tikker.')
+  })
   test('stops and goes on, and is seen once more when it is over', async () => {
     await openDesk()
     await press('Spill')
