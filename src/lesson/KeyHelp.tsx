@@ -1,13 +1,15 @@
-/** All keys, in a dialog that opens with `?`. */
+/** All keys of a window, in a dialog that opens with `?`. */
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { keyRows } from './keys.ts'
+import type { Seat } from './windows/room.ts'
 import './KeyHelp.css'
 
-export function KeyHelp({ onClose }: { onClose(): void }) {
+export function KeyHelp({ seat, onClose }: { readonly seat: Seat; onClose(): void }) {
   const { t } = useTranslation('lesson')
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => dialog.current?.showModal(), [])
+  const rows = keyRows.filter(({ on }) => on === undefined || on === seat)
   const nameOf = (key: string) => t(`keys.name.${key}` as 'keys.name.space', { defaultValue: key })
   return (
     <dialog
@@ -18,7 +20,7 @@ export function KeyHelp({ onClose }: { onClose(): void }) {
     >
       <h2 id="key-help">{t('keys.heading')}</h2>
       <dl>
-        {keyRows.map(({ keys, does }) => (
+        {rows.map(({ keys, does }) => (
           <div key={does}>
             <dt>
               {keys.map((key) => (

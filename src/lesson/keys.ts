@@ -28,6 +28,8 @@ export type KeyRow = {
     | 'full'
     | 'drawer'
     | 'help'
+  /** Where alone it does anything; else at the desk and on the wall. */
+  readonly on?: 'wall'
 }
 
 /** In the order they are listed. */
@@ -44,8 +46,8 @@ export const keyRows: readonly KeyRow[] = [
   { keys: ['M'], does: 'map' },
   { keys: ['J'], does: 'join' },
   { keys: ['T'], does: 'clock' },
-  { keys: ['N'], does: 'drawer' },
-  { keys: ['W'], does: 'full' },
+  { keys: ['N'], does: 'drawer', on: 'wall' },
+  { keys: ['W'], does: 'full', on: 'wall' },
   { keys: ['?'], does: 'help' },
 ]
 

@@ -24,6 +24,8 @@ export function useKeys(
     if (event.defaultPrevented || document.querySelector('dialog[open]:modal')) return
     const asked = askedBy(keyOf(event))
     if (!asked) return
+    // A key held down is one step and one hand, not a hundred.
+    if (event.repeat) return event.preventDefault()
     switch (asked.do) {
       case 'close':
         return here.close?.()
@@ -46,8 +48,7 @@ export function useKeys(
       default:
         // Page Down would scroll the desk away under her hands.
         event.preventDefault()
-        // A key held down is one step, not a hundred.
-        if (!event.repeat) act(asked)
+        act(asked)
     }
   }
   const latest = useRef(hear)

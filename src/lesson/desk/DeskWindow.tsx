@@ -67,6 +67,9 @@ export function DeskWindow({ here, library, languages }: Props) {
         {languages}
         <WallLink lesson={lesson} peers={peers} />
       </header>
+      {lesson.begun === null && peers.every(({ seat }) => seat !== 'wall') && (
+        <p className="desk-hint desk-how-wall">{t('desk.wall.how')}</p>
+      )}
       <Desk
         here={here}
         library={library}
@@ -93,7 +96,7 @@ export function DeskWindow({ here, library, languages }: Props) {
           </div>
         }
       />
-      {asksHelp && <KeyHelp onClose={() => setAsksHelp(false)} />}
+      {asksHelp && <KeyHelp seat="desk" onClose={() => setAsksHelp(false)} />}
     </main>
   )
 }

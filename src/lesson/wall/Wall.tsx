@@ -136,7 +136,7 @@ export function Wall({ here, library }: Props) {
           {(isSeen) => <Desk here={here} library={library} clock={showing.clock} isSeen={isSeen} />}
         </Drawer>
       )}
-      {asksHelp && <KeyHelp onClose={() => setAsksHelp(false)} />}
+      {asksHelp && <KeyHelp seat="wall" onClose={() => setAsksHelp(false)} />}
     </div>
   )
 }
