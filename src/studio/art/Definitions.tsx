@@ -18,11 +18,13 @@ export function Definitions({ light }: { readonly light: Light }) {
         />
         <stop offset="1" stopColor="#ffefc0" stopOpacity="0" />
       </radialGradient>
-      <radialGradient id="screenlight">
-        <stop offset="0" stopColor="#d6e4ff" stopOpacity="0.36" />
-        <stop offset="0.4" stopColor="#bcd0f6" stopOpacity="0.13" />
-        <stop offset="1" stopColor="#a9bde8" stopOpacity="0" />
-      </radialGradient>
+      {light.dark ? (
+        <radialGradient id="screenlight">
+          <stop offset="0" stopColor="#d6e4ff" stopOpacity="0.36" />
+          <stop offset="0.4" stopColor="#bcd0f6" stopOpacity="0.13" />
+          <stop offset="1" stopColor="#a9bde8" stopOpacity="0" />
+        </radialGradient>
+      ) : null}
       <radialGradient id="bloom" gradientUnits="userSpaceOnUse" cx="960" cy="250" r="1150">
         <stop offset="0" stopColor="#fffdf4" stopOpacity="0.42" />
         <stop offset="0.4" stopColor="#fffdf4" stopOpacity="0.12" />

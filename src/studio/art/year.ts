@@ -114,6 +114,34 @@ const winter: readonly Light[] = [
   },
 ]
 
+/** February: the days are longer and sharp with snow; the evenings as dark as ever. */
+const february: readonly Light[] = [
+  {
+    ...noon,
+    id: 'february-day',
+    sky: ['#9fc3e2', '#f4ead9'],
+    hills: ['#cbd6e4', '#dfe5ec'],
+    water: '#8fabc4',
+    sunColour: '#fff1cf',
+    lowSun: true,
+    lamp: true,
+    snow: true,
+    surface: towards('#a3a7b4', 0.06),
+  },
+  {
+    ...noon,
+    id: 'february-evening',
+    sky: ['#141b36', '#364270'],
+    hills: ['#2a3557', '#44527c'],
+    water: '#202a4a',
+    sun: 0,
+    lamp: true,
+    snow: true,
+    surface: towards('#6a4f52', 0.18),
+    figure: towards('#a06a48', 0.07),
+  },
+]
+
 /** March: grey mornings with old snow, days that are bright and windy while it melts, long warm afternoons. */
 const march: readonly Light[] = [
   {
@@ -200,6 +228,47 @@ const april: readonly Light[] = [
   },
 ]
 
+/** Autumn: yellow birches in September, early dark and rain in November. */
+const autumn: readonly Light[] = [
+  {
+    ...noon,
+    id: 'september-day',
+    sky: ['#a9cbe2', '#f7e9cf'],
+    hills: ['#b3a98a', '#b58f4c'],
+    water: '#8fb0c2',
+    sunColour: '#ffe7ae',
+    lowSun: true,
+    surface: towards('#d3a05f', 0.05),
+    figure: towards('#d0925a', 0.03),
+  },
+  {
+    ...noon,
+    id: 'october-evening',
+    sky: ['#40507c', '#e0a386'],
+    hills: ['#5d6484', '#4c4a5e'],
+    water: '#6d7490',
+    sun: 0,
+    lamp: true,
+    surface: towards('#9a6a50', 0.14),
+    figure: towards('#b0744a', 0.06),
+  },
+  {
+    ...noon,
+    id: 'november-evening',
+    sky: ['#1a2036', '#3a415c'],
+    hills: ['#283046', '#20273a'],
+    water: '#242c44',
+    sun: 0,
+    lamp: true,
+    rain: true,
+    surface: towards('#7c5448', 0.18),
+    figure: towards('#a06a48', 0.08),
+  },
+]
+
 export const lights: Readonly<Record<string, Light>> = Object.fromEntries(
-  [noon, dusk, backlit, ...winter, ...march, ...april].map((light) => [light.id, light]),
+  [noon, dusk, backlit, ...winter, ...february, ...march, ...april, ...autumn].map((light) => [
+    light.id,
+    light,
+  ]),
 )

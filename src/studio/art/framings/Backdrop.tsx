@@ -15,7 +15,8 @@ type Props = {
 export const Backdrop = (props: Props) =>
   still(`backdrop ${props.name} ${props.light.id} ${props.middle}`, () => <Veiled {...props} />)
 
-function Veiled({ light, place: { Behind, air = '#efe5d6' }, middle }: Props) {
+function Veiled({ light, place: { Behind, air = '#efe5d6', outdoors }, middle }: Props) {
+  const isNight = light.dark || (outdoors && light.sun === 0)
   const shift = light.backlit ? -420 : Math.round(-40 - middle * 1000)
   return (
     <g>
@@ -28,7 +29,7 @@ function Veiled({ light, place: { Behind, air = '#efe5d6' }, middle }: Props) {
           y={-300}
           width={2720}
           height={1700}
-          fill={light.dark ? light.sky[1] : light.surface(air)}
+          fill={isNight ? light.sky[1] : light.surface(air)}
           opacity={0.5}
         />
       )}

@@ -1,5 +1,6 @@
-/** What is behind somebody who is not in the room: Nina's office, Emilie's kitchen. */
+/** What is behind somebody who is not in the room: Nina's office, Emilie's kitchen, and where the others live and work. */
 import type { Looks } from '../looks.ts'
+import { homes } from './homes.tsx'
 
 type Props = {
   readonly looks: Looks
@@ -10,6 +11,19 @@ type Props = {
 }
 
 export function Home({ looks, x, y, width: w, height: h }: Props) {
+  const other = homes[looks.id]
+  if (other)
+    return (
+      <g>
+        <rect x={x} y={y} width={w} height={h} fill={other.wall} />
+        <g transform={`translate(${x} ${y}) scale(${w / 160} ${h / 90})`}>{other.things}</g>
+        <path
+          d={`M${x} ${y}L${x + w * 0.4} ${y}L${x + w * 0.1} ${y + h}H${x}Z`}
+          fill="#ffffff"
+          opacity={0.2}
+        />
+      </g>
+    )
   const office = looks.id === 'nina'
   const wall = office ? '#d9e2e4' : '#f1e2d3'
   return (

@@ -41,7 +41,7 @@ export function RemoteTile({ looks, pose, x, y, width: w, height: h, voice, hand
               x={x + w * 0.5}
               y={y + h * 0.15}
               scale={h / 850}
-              mirrored={looks.id === 'nina'}
+              mirrored={looks.id === 'nina' || looks.facesWindow === true}
               weight={h < 320 ? 1.05 : 0.8}
               copy={`-${copy}`}
             />

@@ -1,6 +1,6 @@
-/** The wide picture: the place with everybody in it. */
+/** The wide picture: the place with everybody in it, or everybody's own place on one screen. */
 import { whereIs } from '../../timeline.ts'
-import { type Room, type Stage, towardsAbsent, towardsUs } from '../acting/attention.ts'
+import { type Room as People, type Stage, towardsAbsent, towardsUs } from '../acting/attention.ts'
 import { armsOf, type Reach, stands } from '../acting/gestures.ts'
 import { poseOf } from '../acting/performance.ts'
 import { cameraOf, planeAt } from '../camera.ts'
@@ -13,6 +13,7 @@ import { still } from '../still.ts'
 import { Belongings } from './Belongings.tsx'
 import { chairOf, Emphasis, Glow, isElsewhere, looksIn, type Moment } from './figures.tsx'
 import { roomOf } from './room.ts'
+import { VideoMeeting } from './VideoMeeting.tsx'
 import { WallScreen } from './WallScreen.tsx'
 
 const weight = 0.92
@@ -25,7 +26,12 @@ const reaches: Readonly<Record<Seat['posture'], Reach>> = {
 }
 const isStanding = ({ looks, posture }: Seat) => posture !== 'fromBehind' && stands(looks, posture)
 
-export function Wide({ moment, place }: { readonly moment: Moment; readonly place: Place }) {
+type Props = { readonly moment: Moment; readonly place: Place }
+
+export const Wide = (props: Props) =>
+  props.place.videoMeeting ? <VideoMeeting moment={props.moment} /> : <Room {...props} />
+
+function Room({ moment, place }: Props) {
   const { timeline, shot, at, light } = moment
   const inTheRoom = shot.shot.cast.filter((id) => !isElsewhere(id, place))
   const seats = place.seats(
@@ -108,7 +114,7 @@ export function Wide({ moment, place }: { readonly moment: Moment; readonly plac
   )
 }
 
-function stageOf(seats: readonly Seat[], screen: number | undefined, room: Room): Stage {
+function stageOf(seats: readonly Seat[], screen: number | undefined, room: People): Stage {
   return {
     towards: (from, to) => {
       const self = seats.find(({ looks }) => looks.id === from)

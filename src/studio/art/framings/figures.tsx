@@ -17,8 +17,8 @@ export type Moment = {
 const remembered = new Map<string, Looks>()
 
 /** Whether somebody takes part from elsewhere: only where there is a screen to be seen on. */
-export const isElsewhere = (id: string, { screenAt }: Place): boolean =>
-  screenAt !== undefined && cast[id]?.onScreen === true
+export const isElsewhere = (id: string, { screenAt, videoMeeting }: Place): boolean =>
+  videoMeeting === true || (screenAt !== undefined && cast[id]?.onScreen === true)
 
 /** How somebody looks in a place: in its light, or on its screen, and dressed for it. */
 export function looksIn(id: string, place: Place, light: Light): Looks {
@@ -42,9 +42,15 @@ export function inLight(id: string, light: Light, onScreen = false): Looks {
   const key = `${light.id} ${id} ${onScreen}`
   const known = remembered.get(key)
   if (known) return known
-  const looks = cast[id] as Looks
+  const lit = litBy(cast[id] as Looks, light, onScreen)
+  remembered.set(key, lit)
+  return lit
+}
+
+/** Anybody's colours in a light. */
+export function litBy(looks: Looks, light: Light, onScreen = false): Looks {
   const f = onScreen ? (colour: string) => colour : light.figure
-  const lit: Looks = {
+  return {
     ...looks,
     onScreen,
     skin: f(looks.skin),
@@ -59,8 +65,6 @@ export function inLight(id: string, light: Light, onScreen = false): Looks {
     ...(looks.accent ? { accent: f(looks.accent) } : {}),
     ...(looks.beard ? { beard: { ...looks.beard, colour: f(looks.beard.colour) } } : {}),
   }
-  remembered.set(key, lit)
-  return lit
 }
 
 export type Spot = {

@@ -45,6 +45,8 @@ export type Place = {
   readonly wood?: string
   /** The colour of the air that pales the place behind near pictures. */
   readonly air?: string
+  /** Nobody is in the same room: everybody is seen on a screen that fills the picture. */
+  readonly videoMeeting?: boolean
   /** Where the wall screen is, if there is one. */
   readonly screenAt?: (light: Light) => { x: number; y: number; width: number; height: number }
   /** Who sits or stands where in a wide picture, from left to right as its cast is named. */

@@ -39,11 +39,11 @@ export function Outlook({ light, x, y, width: w, height: h, horizon }: Props) {
         d={`M${px(0)} ${up(0.1)}C${px(0.08)} ${up(0.34)} ${px(0.16)} ${up(0.4)} ${px(0.26)} ${up(0.22)}C${px(0.36)} ${up(0.42)} ${px(0.5)} ${up(0.36)} ${px(0.6)} ${up(0.2)}C${px(0.74)} ${up(0.4)} ${px(0.9)} ${up(0.34)} ${px(1)} ${up(0.16)}V${shore}H${x}Z`}
         fill={light.hills[0]}
       />
-      {light.snow ? (
+      {light.snow && light.sun > 0 ? (
         <path
           d={`M${px(0.1)} ${up(0.29)}C${px(0.13)} ${up(0.35)} ${px(0.17)} ${up(0.36)} ${px(0.21)} ${up(0.29)}L${px(0.185)} ${up(0.27)}L${px(0.16)} ${up(0.31)}L${px(0.135)} ${up(0.26)}ZM${px(0.38)} ${up(0.31)}C${px(0.42)} ${up(0.37)} ${px(0.48)} ${up(0.35)} ${px(0.51)} ${up(0.31)}L${px(0.48)} ${up(0.27)}L${px(0.45)} ${up(0.31)}L${px(0.42)} ${up(0.27)}Z`}
           fill="#f6f9fc"
-          opacity={light.lamp ? 0.3 : 0.9}
+          opacity={0.9}
         />
       ) : null}
       <path
