@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { paleInk, Stroke } from '../../ink.tsx'
 import { Lettering } from '../../Lettering.tsx'
 import type { Light } from '../../light.ts'
+import { ChairPoster } from '../../things/march/ChairPoster.tsx'
 import { Box } from '../parts/Box.tsx'
 
 type Props = { readonly light: Light }
@@ -76,45 +77,9 @@ export function Posters({ light }: Props) {
         ))}
         <rect x={556} y={478} width={118} height={54} rx={8} fill={c('#c9674c')} />
       </Sheet>
-      <Sheet light={light} x={790} y={34} width={390} height={530} fill="#8db2cc" turned={-1}>
-        <Lettering
-          text="Ledig stol"
-          x={985}
-          y={150}
-          size={86}
-          colour={c('#24384c')}
-          anchor="middle"
-        />
-        <g transform="translate(906 190) scale(0.72)">
-          {[
-            '20,0 14,120 20,238 10,400',
-            '112,-14 108,110 114,226',
-            '20,4 64,-12 112,-12',
-            '18,60 62,46 110,48',
-            '18,124 62,110 110,110',
-            '20,238 66,224 114,226 200,236 250,252',
-            '20,238 90,256 160,268 250,254',
-            '250,254 254,330 262,420',
-            '160,268 158,350 154,444',
-          ].map((points) => (
-            <Stroke key={points} points={points} width={15} colour={c('#24384c')} />
-          ))}
-        </g>
-        {[0, 1, 2, 3, 4, 5, 6].map((i) =>
-          i === 2 || i === 5 ? null : (
-            <Box
-              key={i}
-              light={light}
-              x={794 + i * 55}
-              y={520}
-              width={52}
-              height={92}
-              fill="#a9c9de"
-              fat={3}
-            />
-          ),
-        )}
-      </Sheet>
+      <g transform="translate(766 30) rotate(-1) scale(0.5)">
+        <ChairPoster light={light} />
+      </g>
       <Sheet light={light} x={1240} y={28} width={200} height={250} fill="#fdfaf2" turned={3}>
         <rect x={1262} y={64} width={156} height={96} fill={c('#6f8f7a')} />
         <path d="M1262 160L1306 100L1340 132L1372 92L1418 160Z" fill={c('#4f6f5d')} />

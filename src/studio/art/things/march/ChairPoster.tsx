@@ -1,10 +1,8 @@
-/** The poster on the library's notice board: «Ledig stol», a chair, and a row of numbers to tear off. */
+/** The poster on the library's notice board: «Ledig stol», a chair, and a row of numbers to tear off. Three are gone. */
 import { darker } from '../../colour.ts'
 import { Stroke } from '../../ink.tsx'
 import { Lettering } from '../../Lettering.tsx'
 import type { Light } from '../../light.ts'
-import { PlaceGround } from '../grounds.tsx'
-import type { Thing } from '../thing.ts'
 import { KitchenChair } from './KitchenChair.tsx'
 
 const blue = '#8db2cc'
@@ -99,31 +97,3 @@ function Strip({ light, x, torn, swings }: StripProps) {
     </g>
   )
 }
-
-export const ChairPosterNear: Thing = ({ moment }) => (
-  <g>
-    <PlaceGround moment={moment} />
-    <g transform="translate(540 62) rotate(-1.2) scale(0.93)">
-      <ChairPoster light={moment.light} />
-      {(
-        [
-          [34, 30],
-          [866, 30],
-        ] as const
-      ).map(([x, y]) => (
-        <g key={x}>
-          <circle cx={x + 6} cy={y + 8} r={20} fill="#2a1f3a" opacity={0.2} />
-          <circle
-            cx={x}
-            cy={y}
-            r={20}
-            fill={moment.light.surface('#c9674c')}
-            stroke="#2d2a36"
-            strokeWidth={6}
-          />
-          <circle cx={x - 6} cy={y - 6} r={6} fill="#ffffff" opacity={0.6} />
-        </g>
-      ))}
-    </g>
-  </g>
-)
