@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { stories } from './src/author/plugin.ts'
+import { studioPreview } from './src/studio/preview/plugin.ts'
 
 /** Vite's own page while somebody writes needs inline styles and a socket; what is published keeps the strict policy of index.html. */
 const looserPolicyInDev: Plugin = {
@@ -17,7 +18,12 @@ const looserPolicyInDev: Plugin = {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), looserPolicyInDev, stories(import.meta.dirname)],
+  plugins: [
+    react(),
+    looserPolicyInDev,
+    stories(import.meta.dirname),
+    studioPreview(import.meta.dirname),
+  ],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

@@ -18,7 +18,7 @@ export function checkFilmed(root: string, story: string, clip: string): readonly
     ...checkStart(root, film),
     ...checkStart(root, described),
     ...(isOwn(base, 'mp4')
-      ? checkBeside(base, film, clip)
+      ? checkBeside(root, film, story, clip)
       : checkLoudness(base, film, story, clip)),
   ]
 }
@@ -57,10 +57,16 @@ function checkLoudness(base: string, film: string, story: string, clip: string):
   ]
 }
 
-/** What the drawn film has left behind beside one that somebody has filmed. */
-function checkBeside(base: string, film: string, clip: string): Fault[] {
-  const made = readMade(`${base}.made.json`)
-  const left = made ? madeFiles(base, made).map((ending) => `${clip}.${ending}`) : []
+/** What the drawn film has left behind beside one that somebody has filmed: files, told from the root. */
+export function leftBehind(root: string, story: string, clip: string): readonly string[] {
+  const { base } = filesOf(story, clip)
+  const made = readMade(join(root, `${base}.made.json`))
+  if (!made || !isOwn(join(root, base), 'mp4')) return []
+  return madeFiles(join(root, base), made).map((ending) => `${base}.${ending}`)
+}
+
+function checkBeside(root: string, film: string, story: string, clip: string): Fault[] {
+  const left = leftBehind(root, story, clip).map((file) => basename(file))
   if (left.length === 0) return []
   return [
     fault(

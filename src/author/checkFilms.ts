@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { type Language, languages } from '../story/language.ts'
 import type { Story } from '../story/story.ts'
 import { checkCaptions, checkTimes } from './checkCaptions.ts'
-import { checkFilmed } from './checkFilmed.ts'
+import { checkFilmed, leftBehind } from './checkFilmed.ts'
 import { clipsOf, stillsOf } from './edition.ts'
 import { type Fault, fault, type Place } from './fault.ts'
 import { isOwn } from './made.ts'
@@ -58,6 +58,7 @@ function checkClip(root: string, story: Story, sheet: Sheet, clip: string): Faul
             `The clip ‘${clip}’ lacks ${en} (${file}). ${make.en}`,
           ),
         ]
+  const left = leftBehind(root, story.id, clip)
   const inEach = (check: (language: Language) => Fault[]) => languages.flatMap(check)
   const captionsOf = (film: string, fileIn: (language: Language) => string): Fault[] =>
     inEach((language) => {
@@ -67,7 +68,7 @@ function checkClip(root: string, story: Story, sheet: Sheet, clip: string): Faul
         `teksting på ${nbName[language]}`,
         `captions in ${enName[language]}`,
       )
-      if (missing.length > 0) return missing
+      if (missing.length > 0 || left.includes(file)) return missing
       const { cues, faults } = readVttFile(root, file)
       return [
         ...faults,
@@ -108,7 +109,7 @@ function checkClip(root: string, story: Story, sheet: Sheet, clip: string): Faul
               `beskrivelser på ${nbName[language]}`,
               `descriptions in ${enName[language]}`,
             )
-            if (missing.length > 0) return missing
+            if (missing.length > 0 || left.includes(file)) return missing
             const { cues, faults } = readVttFile(root, file)
             return [...faults, ...checkTimes(file, cues, filmLength(root, files.film))]
           }),

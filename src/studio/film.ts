@@ -1,5 +1,6 @@
 /**
  * `npm run film` makes every film that is older than what it is made from; `-- <story> [clip]` those of one story, or one.
+ * `npm run film -- sheet [story]` draws a contact sheet of each story, or of one.
  * `npm run film -- <story> <clip> still <ms> <file.png>` draws one picture, to look at.
  */
 import { writeFile } from 'node:fs/promises'
@@ -7,57 +8,51 @@ import { storyIds } from '../author/manuscript.ts'
 import { makeFilms } from './makeFilms.ts'
 import { picture } from './picture.ts'
 import { rehearsed } from './rehearsal.ts'
-import { type Clip, clipsOf, readScript } from './script.ts'
-import { Trouble } from './trouble.ts'
+import { type Clip, clipsOf, readScript, type Script } from './script.ts'
+import { drawSheet } from './sheet.ts'
+import { orTrouble, Trouble } from './trouble.ts'
 
 const root = process.cwd()
+const troubles: Trouble[] = []
 
-/** Does what the words say. Returns the troubles that did not keep the rest from being done; throws one that did. */
-async function film([story, clip, still, at, file]: readonly string[]): Promise<
-  readonly Trouble[]
-> {
-  if (story === undefined) {
-    const { clips, troubles } = clipsOfAll()
-    return [...troubles, ...(await makeFilms(root, clips, process.stdout))]
+/** Does what the words say. What did not keep the rest from being done is noted in `troubles`. */
+async function film([story, clip, still, at, file]: readonly string[]): Promise<void> {
+  if (story === 'sheet') {
+    for (const script of await scriptsOf(clip)) console.log(await drawSheet(root, script, troubles))
+    return
   }
-  const clips = clipsNamed(story, clip)
-  const [first] = clips
+  const clips = (await scriptsOf(story)).flatMap(clipsOf)
+  const wanted = clip === undefined ? clips : clips.filter((each) => isCalled(each, clip))
+  const [first] = wanted
+  if (clip !== undefined && !first)
+    throw new Trouble(
+      `«${story}» har ikke noe klipp som heter «${clip}».`,
+      `‘${story}’ has no clip called ‘${clip}’.`,
+    )
   if (first && still === 'still' && at && file) {
     const { timeline } = await rehearsed(root, first, () => {})
     await writeFile(file, picture(timeline, Number(at), 'png'))
-    return []
+  } else await makeFilms(root, wanted, process.stdout, troubles)
+}
+
+const isCalled = ({ screenplay }: Clip, name: string) => screenplay.clip === name
+
+/** The story of this name, or all that can be read. */
+async function scriptsOf(story?: string): Promise<readonly Script[]> {
+  if (story !== undefined) return [readScript(root, story)]
+  const scripts: Script[] = []
+  for (const id of storyIds(root)) {
+    const script = await orTrouble(troubles, () => readScript(root, id))
+    if (script) scripts.push(script)
   }
-  return makeFilms(root, clips, process.stdout)
+  return scripts
 }
 
-/** Every clip of every story that can be read, and what is wrong with the others. */
-function clipsOfAll() {
-  const clips: Clip[] = []
-  const troubles: Trouble[] = []
-  for (const id of storyIds(root))
-    try {
-      clips.push(...clipsOf(readScript(root, id)))
-    } catch (error) {
-      if (!(error instanceof Trouble)) throw error
-      troubles.push(error)
-    }
-  return { clips, troubles }
+try {
+  await film(process.argv.slice(2))
+} catch (error) {
+  if (!(error instanceof Trouble)) throw error
+  troubles.push(error)
 }
-
-function clipsNamed(story: string, clip: string | undefined): readonly Clip[] {
-  const clips = clipsOf(readScript(root, story)).filter(
-    ({ screenplay }) => clip === undefined || screenplay.clip === clip,
-  )
-  if (clips.length > 0) return clips
-  throw new Trouble(
-    `«${story}» har ikke noe klipp som heter «${clip}».`,
-    `‘${story}’ has no clip called ‘${clip}’.`,
-  )
-}
-
-const troubles = await film(process.argv.slice(2)).catch((error: unknown) => {
-  if (error instanceof Trouble) return [error]
-  throw error
-})
 for (const { message } of troubles) console.error(message)
 if (troubles.length > 0) process.exitCode = 1

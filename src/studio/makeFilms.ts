@@ -4,20 +4,20 @@ import { bytesOf, filesOf } from '../author/media.ts'
 import { isKnownFresh, isOwnClip, type Planned, planned, produced } from './production.ts'
 import { asClock, progressOf, type Screen } from './progress.ts'
 import { type Clip, nameOf } from './script.ts'
-import { Trouble } from './trouble.ts'
+import { orTrouble, type Trouble } from './trouble.ts'
 import { clearWorkplaces } from './workplace.ts'
 
 /**
  * Makes what is stale of these clips: first all voices and times, so that what is wrong is told before anything is drawn,
- * then clip by clip. What it makes is told on `screen`. Returns the troubles it met; the other clips are made all the same.
+ * then clip by clip. What it makes is told on `screen`. Troubles are noted; the other clips are made all the same.
  */
 export async function makeFilms(
   root: string,
   clips: readonly Clip[],
   screen: Screen,
-): Promise<readonly Trouble[]> {
+  troubles: Trouble[],
+): Promise<void> {
   const began = Date.now()
-  const troubles: Trouble[] = []
   await clearWorkplaces(root)
   const plans = await rehearseAll(root, unseenOf(root, clips, screen), screen, troubles)
 
@@ -27,9 +27,8 @@ export async function makeFilms(
   for (const plan of plans) {
     const name = nameOf(plan.clip)
     const afterwards = drawn + plan.pictures
-    const film = await orTrouble(
+    const film = await orTrouble(troubles, () =>
       produced(root, plan, () => progress.reached(++drawn, name)),
-      troubles,
     )
     drawn = afterwards
     if (!film) continue
@@ -41,7 +40,6 @@ export async function makeFilms(
   }
   progress.end()
   screen.write(`${summary(made, Date.now() - began)}\n`)
-  return troubles
 }
 
 /** The clips that may have to be made. Names those that are somebody's own. */
@@ -64,22 +62,11 @@ async function rehearseAll(
   const progress = progressOf(screen, clips.length)
   for (const [i, clip] of clips.entries()) {
     if (screen.isTTY) progress.reached(i, `øver / rehearsing ${nameOf(clip)}`)
-    const plan = await orTrouble(planned(root, clip, progress.say), troubles)
+    const plan = await orTrouble(troubles, () => planned(root, clip, progress.say))
     if (plan) plans.push(plan)
   }
   progress.end()
   return plans
-}
-
-/** What comes of the work; nothing if it met trouble, which is noted once. */
-async function orTrouble<T>(work: Promise<T>, troubles: Trouble[]): Promise<T | undefined> {
-  try {
-    return await work
-  } catch (error) {
-    if (!(error instanceof Trouble)) throw error
-    if (!troubles.some(({ message }) => message === error.message)) troubles.push(error)
-    return undefined
-  }
 }
 
 const outcomeOf = ({ pictures }: Planned) =>

@@ -103,3 +103,7 @@ export const later = <T extends Span>(span: T, by: number): T => ({
   from: span.from + by,
   to: span.to + by,
 })
+
+/** A moment as an author reads it: 4 200 ms as 0:04,2. */
+export const clock = (ms: number): string =>
+  `${Math.floor(ms / 60_000)}:${((ms % 60_000) / 1000).toFixed(1).padStart(4, '0').replace('.', ',')}`

@@ -652,13 +652,14 @@ describe('films as they are played', () => {
   test('beside which somebody has left what belonged to the drawn one', () => {
     const project = tinyProject()
     drawn(project, -16)
-    project.write(media('harbour.mp4'), filmOf(4000, { firstPicture: 99 }))
+    // Shorter than the captions of the drawn one, which nobody has to be told of one by one.
+    project.write(media('harbour.mp4'), filmOf(2000, { firstPicture: 99 }))
     project.write(media('harbour.webp'), 'another picture of the harbour')
-    project.edit(media('harbour.nb.vtt'), 'Se der.', 'Se der!')
+    project.edit(media('harbour.nb.vtt'), '00:03.000', '00:02.000')
     expect(faultsOf(project)).toEqual([
       'harbour.mp4 – The clip ‘harbour’ has been filmed anew, but these belong to the drawn film: harbour.nn.vtt, harbour.en.vtt. Make them from the new one, or delete them, and the check says what is missing.',
     ])
-    project.edit(media('harbour.nn.vtt'), 'Sjå der.', 'Sjå der!')
+    project.edit(media('harbour.nn.vtt'), '00:03.000', '00:02.000')
     project.remove(media('harbour.en.vtt'))
     expect(faultsOf(project)).toEqual([
       'story.yaml:19:5 – The clip ‘harbour’ lacks captions in English (harbour.en.vtt). Put the file beside the film.',
