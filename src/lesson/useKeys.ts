@@ -21,7 +21,8 @@ export function useKeys(
   here: WindowDeeds,
 ): (event: KeyboardEvent) => void {
   const hear = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || document.querySelector('dialog[open]:modal')) return
+    const page = event.view?.document ?? document
+    if (event.defaultPrevented || page.querySelector('dialog[open]:modal')) return
     const asked = askedBy(keyOf(event))
     if (!asked) return
     // A key held down is one step and one hand, not a hundred.

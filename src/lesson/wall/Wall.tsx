@@ -31,7 +31,10 @@ export function Wall({ here, library }: Props) {
   const [mute, setMute] = useState(false)
   const [asksHelp, setAsksHelp] = useState(false)
   const [hasDrawer, setHasDrawer] = useState(false)
-  const closeDrawer = useCallback(() => setHasDrawer(false), [])
+  const closeDrawer = useCallback(() => {
+    setHasDrawer(false)
+    setAsksHelp(false)
+  }, [])
   const beMute = useCallback(
     (lacksSound: boolean) => {
       setMute(lacksSound)
@@ -67,6 +70,8 @@ export function Wall({ here, library }: Props) {
     close: closeDrawer,
   })
 
+  // With a drawer it lies there: what is lifted out of the wall is not for the room.
+  const help = asksHelp && <KeyHelp seat="wall" onClose={() => setAsksHelp(false)} />
   const shown = scenery.shown.on
   const watching = lesson.begun !== null && shown === 'story' && turn === null
   return (
@@ -131,12 +136,18 @@ export function Wall({ here, library }: Props) {
           </div>
         )}
       </main>
-      {hasDrawer && (
+      {hasDrawer ? (
         <Drawer onKey={onKey} onClose={closeDrawer}>
-          {(isSeen) => <Desk here={here} library={library} clock={showing.clock} isSeen={isSeen} />}
+          {(isSeen) => (
+            <>
+              <Desk here={here} library={library} clock={showing.clock} isSeen={isSeen} />
+              {help}
+            </>
+          )}
         </Drawer>
+      ) : (
+        help
       )}
-      {asksHelp && <KeyHelp seat="wall" onClose={() => setAsksHelp(false)} />}
     </div>
   )
 }
