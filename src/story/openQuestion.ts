@@ -24,6 +24,13 @@ const verbs: Readonly<Record<Language, string>> = {
     don't doesn't didn't isn't aren't wasn't weren't haven't hasn't hadn't can't couldn't won't wouldn't shouldn't`,
 }
 
+/** Words that invite to more than yes or no, where nothing is asked: «Fortell om …». */
+const invitations: Readonly<Record<Language, string>> = {
+  nb: 'fortell|beskriv|forklar|del|nevn|vis',
+  nn: 'fortel|skildre|forklar|del|nemn|vis',
+  en: 'tell|describe|explain|share|name|show',
+}
+
 /** Small words that may come before the verb and change nothing: «Og har du …», “But did you …”. */
 const leading: Readonly<Record<Language, string>> = {
   nb: 'og|men|så|eller|altså',
@@ -49,6 +56,7 @@ function isOpen(sentence: string, language: Language): boolean {
       .match(/[\p{L}']+/gu) ?? []
   const first = words.find((word) => !leading[language].split('|').includes(word)) ?? ''
   if (verbs[language].split(/\s+/).includes(first)) return false
+  if (!sentence.includes('?') && invitations[language].split('|').includes(first)) return true
   return words.some((word) => openers[language].split('|').includes(word))
 }
 
