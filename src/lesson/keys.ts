@@ -74,13 +74,13 @@ const plain: Readonly<Record<string, Asked>> = {
   escape: { do: 'close' },
 }
 
-type Key = {
+export type Key = {
   readonly key: string
   /** As in KeyboardEvent: which key, whatever Shift makes of it. */
   readonly code: string
   readonly shift: boolean
-  /** In a text field, a list or a slider: there all keys are its own. */
-  readonly field: boolean
+  /** In a text field all keys are its own; in a list all but the clicker's; on a slider its arrows. */
+  readonly field: 'text' | 'list' | 'slider' | null
   /** On a button or a link: there Enter and space press it. */
   readonly button: boolean
   readonly modified: boolean
@@ -88,9 +88,23 @@ type Key = {
 
 /** What a key asks for, or null. Nothing with Ctrl, Alt or Meta is ours (WCAG 2.1.4: no single key does anything while something is typed). */
 export function askedBy({ key, code, shift, field, button, modified }: Key): Asked | null {
-  if (modified || field) return null
+  if (modified || isOwnOf(field, key)) return null
   const digit = /^(?:Digit|Numpad)([1-9])$/.exec(code)?.[1]
   if (digit !== undefined) return { do: 'hand', nth: Number(digit) - 1, by: shift ? -1 : 1 }
   if (button && (key === ' ' || key === 'Enter')) return null
   return plain[key.toLowerCase()] ?? null
+}
+
+/** Whether a key is the field's that has the focus. She sets the volume, and the clicker in her hand still leads the lesson. */
+function isOwnOf(field: Key['field'], key: string): boolean {
+  switch (field) {
+    case 'text':
+      return true
+    case 'list':
+      return key !== 'PageDown' && key !== 'PageUp'
+    case 'slider':
+      return key.startsWith('Arrow')
+    case null:
+      return false
+  }
 }

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useRef } from 'react'
 import type { Story } from '../story/story.ts'
 import type { Deed } from './deeds.ts'
-import { type Asked, askedBy } from './keys.ts'
+import { type Asked, askedBy, type Key } from './keys.ts'
 import { choicesAt, type Lesson } from './lesson.ts'
 
 /** What a key does to this window alone. */
@@ -64,15 +64,21 @@ export function useKeys(
   return onKey
 }
 
-function keyOf(event: KeyboardEvent) {
+function keyOf(event: KeyboardEvent): Key {
   // An element of another window is none of this window's Element.
   const at = event.target as Element | null
   return {
     key: event.key,
     code: event.code,
     shift: event.shiftKey,
-    field: at?.closest?.('input, select, textarea, [contenteditable]') != null,
+    field: fieldAt(at),
     button: at?.closest?.('button, summary, a') != null,
     modified: event.ctrlKey || event.altKey || event.metaKey,
   }
+}
+
+function fieldAt(at: Element | null): Key['field'] {
+  if (at?.closest?.('input[type="range"]')) return 'slider'
+  if (at?.closest?.('select')) return 'list'
+  return at?.closest?.('input, textarea, [contenteditable]') ? 'text' : null
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { askedBy, keyRows } from '../../src/lesson/keys.ts'
 import en from '../../src/lesson/words/en.json'
 
-const plain = { code: '', shift: false, field: false, button: false, modified: false }
+const plain = { code: '', shift: false, field: null, button: false, modified: false }
 const press = (key: string, more = {}) => askedBy({ ...plain, key, ...more })
 
 test.each([
@@ -28,12 +28,21 @@ describe('digits', () => {
   })
 })
 
-test('a field keeps all its keys, a button its space bar and Enter, and Ctrl, Alt and Meta are never ours', () => {
-  expect(press('PageDown', { field: true })).toBeNull()
+test('a text field keeps all its keys, a button its space bar and Enter, and Ctrl, Alt and Meta are never ours', () => {
+  expect(press('PageDown', { field: 'text' })).toBeNull()
   expect(press(' ', { button: true })).toBeNull()
   expect(press('Enter', { button: true })).toBeNull()
   expect(press('PageDown', { button: true })).toEqual({ do: 'next' })
   expect(press('f', { modified: true })).toBeNull()
+})
+
+test('a clicker leads the lesson also while a list or a slider has the focus, which keep what they need', () => {
+  for (const field of ['list', 'slider'])
+    expect(press('PageDown', { field })).toEqual({ do: 'next' })
+  expect(press('b', { field: 'list' })).toBeNull()
+  expect(press('ArrowDown', { field: 'list' })).toBeNull()
+  expect(press('ArrowRight', { field: 'slider' })).toBeNull()
+  expect(press('b', { field: 'slider' })).toEqual({ do: 'blank' })
 })
 
 test('every key of the list has words', () => {
