@@ -31,13 +31,13 @@ export function PlanPanel({ here, library }: Props) {
   )
 }
 
-/** The plan she has made or changed since the lesson began. */
+/** The plan she has made or changed since the lesson began. Without its name: in a drawer the room sees it too, and it may be somebody else's from before. */
 function Other({ here: { otherPlan, act } }: { readonly here: LessonHere }) {
   const { t } = useTranslation('lesson')
   if (!otherPlan) return null
   return (
     <DeskButton
-      label={t('desk.plan.follow', { plan: otherPlan.title })}
+      label={t('desk.plan.follow')}
       onPress={() => act({ do: 'plan', plan: otherPlan })}
     />
   )

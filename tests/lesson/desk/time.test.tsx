@@ -123,10 +123,10 @@ describe('the plan', () => {
     const made = { ...plan, title: 'Bedre plan' }
     await openDesk([{ do: 'step', step: 2 }], { plan, made })
     expect(screen.getByRole('region', { name: plan.title })).toBeInTheDocument()
-    await press('Følg planen din: Bedre plan')
+    await press('Følg den andre planen din')
     const now = part('Bedre plan').getAllByRole('button', { current: 'step' })
     expect(now.map(({ textContent }) => textContent)).toEqual([expect.stringMatching(/^Snakk/)])
-    expect(screen.queryByRole('button', { name: /^Følg planen din/ })).not.toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: /^Følg den andre/ })).not.toBeInTheDocument()
   })
   test('gives its method the minutes it has, shared out over the steps', async () => {
     await openDesk([{ do: 'step', step: 3 }], { plan })
