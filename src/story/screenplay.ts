@@ -12,7 +12,17 @@ const Mood = v.picklist([
   'annoyed',
   'moved',
 ])
-const Gesture = v.picklist(['rest', 'palm', 'point', 'raise', 'write', 'cup', 'phone'])
+const Gesture = v.picklist([
+  'rest',
+  'palm',
+  'point',
+  'raise',
+  'write',
+  'cup',
+  'phone',
+  'call',
+  'microphone',
+])
 const Milliseconds = v.pipe(v.number(), v.integer(), v.minValue(0))
 
 /**

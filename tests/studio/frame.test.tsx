@@ -98,7 +98,7 @@ describe('the cast', () => {
     expect(new Set(faces).size).toBe(8)
   })
 
-  it.each(['palm', 'point', 'raise', 'write', 'cup', 'phone'] as const)(
+  it.each(['palm', 'point', 'raise', 'write', 'cup', 'phone', 'call', 'microphone'] as const)(
     'sees the gesture «%s» in every framing with people',
     (gesture) => {
       for (const framing of ['wide', 'two', 'close'] as const) {
@@ -193,11 +193,11 @@ describe.each(Object.entries(places))('the place %s', (id, place) => {
       const pictures = [
         draw(inPlace(shot)),
         draw(inPlace({ ...shot, moods: { solveig: 'glad' } })),
-        ...(['palm', 'point', 'raise', 'write', 'cup', 'phone'] as const).map((gesture) =>
-          draw(inPlace(shot, { ...hold, who: 'solveig', gesture })),
+        ...(['palm', 'point', 'raise', 'write', 'cup', 'phone', 'call', 'microphone'] as const).map(
+          (gesture) => draw(inPlace(shot, { ...hold, who: 'solveig', gesture })),
         ),
       ]
-      expect(new Set(pictures).size).toBe(8)
+      expect(new Set(pictures).size).toBe(10)
       for (const picture of pictures) expect(picture).not.toMatch(/NaN|undefined/)
     }
   })

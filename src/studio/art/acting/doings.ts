@@ -6,7 +6,7 @@ import type { TimedShot } from '../../timeline.ts'
 export type Doing = { readonly gesture: Gesture; readonly from: number; readonly to: number }
 
 /** What is in the hand stays there while others speak, until whoever holds it does something else. */
-const inTheHand: readonly Gesture[] = ['phone', 'cup', 'write']
+const inTheHand: readonly Gesture[] = ['phone', 'cup', 'write', 'call', 'microphone']
 
 /** What the hands of one person do in a shot, in order. */
 export function doingsOf({ beats }: TimedShot, id: string): readonly Doing[] {

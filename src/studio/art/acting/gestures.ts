@@ -63,7 +63,7 @@ function atRest({ seed, standing, cane }: Looks, { table, posture }: Reach): Arm
   }
 }
 
-/** The right arm in the middle of a gesture. `seconds` drives what is never quite still. */
+/** The arm in the middle of a gesture: the right one, but the left holds a phone to the ear. `seconds` drives what is never quite still. */
 function gesturing(gesture: Gesture, seconds: number, seed: number, reach: Reach): ArmPose {
   const table = reach.table - reach.up
   const alive = wobble(seconds * 3, seed) * 12
@@ -94,12 +94,16 @@ function gesturing(gesture: Gesture, seconds: number, seed: number, reach: Reach
     case 'cup':
       return {
         x: 512,
-        y: reach.table - 190 - Math.min(reach.up, 40),
+        y: hasTable(reach) ? reach.table - 190 - Math.min(reach.up, 40) : 780,
         hand: 'grip',
         held: 'cup',
         lifted: 0,
         turned: 0,
       }
+    case 'microphone':
+      return { x: 530, y: 760, hand: 'grip', held: 'microphone', lifted: 0.1, turned: 10 }
+    case 'call':
+      return { x: 204, y: 516, hand: 'phone', held: 'call', lifted: 1, turned: -40 }
     case 'phone':
       return { x: 470, y: reach.table - 128, hand: 'phone', lifted: 0, turned: -26 }
     case 'rest':
@@ -132,15 +136,17 @@ export function armsOf(
     const share = overshoot(up) * down
     const target = gesturing(gesture, at / 1000, looks.seed, reach)
     const there = up * down > 0.3
+    const moving = (resting: ArmPose): ArmPose => ({
+      ...(there ? target : resting),
+      x: between(resting.x, target.x, share),
+      y: between(resting.y, target.y, share),
+      lifted: between(resting.lifted, target.lifted, smooth(share)),
+      turned: there ? between(target.turned + 16, target.turned, smooth(share)) : 0,
+    })
+    if (gesture === 'call') return { left: moving(rest.left), right: rest.right, gesture }
     return {
       left: gesture === 'write' && !hasTable(reach) ? holdingPad : rest.left,
-      right: {
-        ...(there ? target : rest.right),
-        x: between(rest.right.x, target.x, share),
-        y: between(rest.right.y, target.y, share),
-        lifted: between(rest.right.lifted, target.lifted, smooth(share)),
-        turned: there ? between(target.turned + 16, target.turned, smooth(share)) : 0,
-      },
+      right: moving(rest.right),
       gesture,
     }
   }

@@ -29,7 +29,7 @@ export type Face = {
 }
 
 export type HandShape = 'rest' | 'palm' | 'point' | 'grip' | 'phone' | 'open'
-export type Held = 'cup' | 'pen' | 'pad' | 'cane'
+export type Held = 'cup' | 'pen' | 'pad' | 'cane' | 'call' | 'microphone'
 
 /** Where a hand is, in px of the body, and what it does there. */
 export type ArmPose = {

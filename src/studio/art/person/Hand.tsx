@@ -39,6 +39,16 @@ export function Hand({ hand, held, skin, wrist, weight, turned }: Props) {
           <Mug x={0} y={0} size={2.3} colour="#c9674c" handle={false} shadow={false} />
         </g>
       ) : null}
+      {held === 'microphone' ? (
+        <g
+          transform={`translate(512 884) rotate(${shape.angle}) scale(1 ${flip}) rotate(${-turned})`}
+        >
+          <Stroke points="6,96 10,-30 26,-120" width={50} start={0.8} end={0.9} />
+          <Stroke points="6,92 10,-30 25,-116" width={29} start={0.8} end={0.9} colour="#5d6376" />
+          <circle cx={32} cy={-158} r={42} fill="#8a909c" stroke={ink} strokeWidth={11} />
+          <path d="M0 -166H64M4 -144H60" stroke={ink} strokeWidth={5} opacity={0.6} />
+        </g>
+      ) : null}
       {held === 'pen' ? (
         <g>
           <Stroke points="452,742 540,880 596,968" width={24} start={0.8} end={0.3} />

@@ -45,7 +45,9 @@ export function Person(props: Props) {
     copy = '',
   } = props
   const onCane = pose.left.held === 'cane'
-  const headTurned = (pose.facing === 'left') !== mirrored
+  /** On the phone the ear with it is towards us. */
+  const looksLeft = pose.left.held === 'call' ? mirrored : pose.facing === 'left'
+  const headTurned = looksLeft !== mirrored
   const phoneLight = (where: 'behind' | 'face') =>
     looks.inTheDark && pose.right.hand === 'phone' ? (
       <PhoneLight pose={pose} name={`phone-${where}-${looks.id}`} where={where} />
@@ -69,6 +71,7 @@ export function Person(props: Props) {
                     <Chair colour={chair} weight={weight} />
                   )
                 ) : null}
+                {sitsLow ? <Lap looks={looks} mirrored={mirrored} weight={weight} /> : null}
                 <Torso
                   looks={looks}
                   mirrored={mirrored}
@@ -76,7 +79,6 @@ export function Person(props: Props) {
                   weight={weight}
                   {...(sitsLow ? { cutAt: `lap-${looks.id}${copy}` } : {})}
                 />
-                {sitsLow ? <Lap looks={looks} mirrored={mirrored} weight={weight} /> : null}
                 {looks.glassesOnCord ? <Cord weight={weight} /> : null}
               </g>
             ),
@@ -85,7 +87,7 @@ export function Person(props: Props) {
             <Head
               looks={looks}
               face={pose.face}
-              mirrored={pose.facing === 'left'}
+              mirrored={looksLeft}
               weight={weight}
               name={`head-${looks.id}${copy}${mirrored ? '-m' : ''}`}
             />

@@ -32,11 +32,14 @@ export function Torso(props: Props) {
     <g>
       <defs>
         <clipPath id={cutAt}>
-          <rect x={0} y={300} width={900} height={930} />
+          <path d="M0 300H900V1190C700 1204 140 1204 0 1190Z" />
         </clipPath>
       </defs>
       <g clipPath={`url(#${cutAt})`}>
         <Whole {...props} />
+      </g>
+      <g transform={`translate(420 0) scale(${props.looks.build} 1) translate(-420 0)`}>
+        <Stroke points="146,1196 280,1202 420,1203 560,1202 690,1196" width={13 * props.weight} />
       </g>
     </g>
   )

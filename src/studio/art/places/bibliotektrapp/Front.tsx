@@ -19,7 +19,11 @@ export function Front({ light }: { readonly light: Light }) {
         height={760}
         fill={light.snow ? '#e3e9ee' : c('#9fae86')}
       />
-      <path d="M-300 620C-80 596 120 606 330 596V760H-300Z" fill={c('#a3a08f')} opacity={0.7} />
+      <path
+        d="M-300 640C-100 606 120 612 330 602V668C200 690 -60 706 -300 770Z"
+        fill={c('#a3a08f')}
+        opacity={0.7}
+      />
       <Birch light={light} x={96} y={640} />
       <path d="M330 -260H2220V560H330Z" fill={c('#e7b65c')} />
       {Array.from({ length: 21 }, (_, i) => -240 + i * 40).map((y) => (

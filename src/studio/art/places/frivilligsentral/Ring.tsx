@@ -41,7 +41,7 @@ export function LowTable({ light }: { readonly light: Light }) {
     <g>
       <ellipse cx={966} cy={1092} rx={260} ry={40} fill="#3a2418" opacity={0.26} />
       <path d="M760 1010H1160L1140 1100H780Z" fill={c('#7f5232')} />
-      <ellipse cx={960} cy={1006} rx={236} ry={50} fill={c('#c99a63')} />
+      <ellipse cx={960} cy={1006} rx={236} ry={50} fill={c('#f6ecd8')} />
       <Stroke points="724,1006 760,974 860,958 960,955 1060,958 1160,974 1196,1006" width={7} />
       <Stroke
         points="724,1006 760,1038 860,1054 960,1057 1060,1054 1160,1038 1196,1006"
