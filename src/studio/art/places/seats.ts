@@ -26,13 +26,15 @@ export function backToUs(
   return people.slice(1, -1).sort((a, b) => linesOf(shot, a) - linesOf(shot, b))[0]
 }
 
+type Back = Omit<Spot, 'posture' | 'mirrored'>
+
 /**
  * A place's seats: `layouts[n]` are the spots of n + 1 people who face us; `back` is the spot of one who is seen from behind,
- * from three people on.
+ * from three people on, and may depend on how many face us.
  */
 export function laidOut(
   layouts: readonly (readonly Spot[])[],
-  back?: Omit<Spot, 'posture' | 'mirrored'>,
+  back?: Back | ((facing: number) => Back),
 ): Pick<Place, 'seats' | 'room'> {
   const most = layouts.length
   return {
@@ -45,9 +47,9 @@ export function laidOut(
         const spot = spots[i]
         return spot ? [{ ...spot, looks, y: spot.y + height(looks, spot) }] : []
       })
-      return behind && back
-        ? [...seats, { ...back, looks: behind, posture: 'fromBehind', mirrored: false }]
-        : seats
+      if (!behind || !back) return seats
+      const spot = typeof back === 'function' ? back(facing.length) : back
+      return [...seats, { ...spot, looks: behind, posture: 'fromBehind', mirrored: false }]
     },
   }
 }

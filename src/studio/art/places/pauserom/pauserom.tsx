@@ -37,7 +37,7 @@ export const pauserom: Place = {
       [beside(330), at(830), at(1260)],
       [beside(300), at(780), at(1150), beside(1620)],
     ],
-    { x: 470, y: 742, scale: 0.86 },
+    (facing) => ({ x: facing < 3 ? 470 : 1600, y: 742, scale: 0.86 }),
   ),
   sights: { kaffe: [-0.6, 2], oppslag: [0.9, -3], vindu: [-0.9, -2] },
 }
