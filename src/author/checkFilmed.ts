@@ -8,7 +8,7 @@ import { firstPictureIn, lengthOf } from './mp4.ts'
 /** A phone on a bus has fetched this much, in bytes, before anybody gets impatient. */
 const soonEnough = 100_000
 /** LUFS: what films of the module are levelled to, and how far they may be from it. */
-export const loudness = { wanted: -16, within: 1, silent: -45 } as const
+const loudness = { wanted: -16, within: 1, silent: -45 } as const
 
 /** All faults of one clip's film, as far as it is there. */
 export function checkFilmed(root: string, story: string, clip: string): readonly Fault[] {

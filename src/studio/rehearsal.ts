@@ -44,7 +44,9 @@ export async function rehearsed(
     })),
     folder,
     (name, guessed) =>
-      tell(`${name} er lest inn${guessed.length ? `; gjettet uttale: ${guessed.join(', ')}` : ''}`),
+      tell(
+        `${name}: lest inn / spoken${guessed.length ? `; gjettet uttale / guessed: ${guessed.join(', ')}` : ''}`,
+      ),
   )
   const recordings = new Map<string, Recording>()
   const read = lines.map(async ({ kind, id, name }) => {

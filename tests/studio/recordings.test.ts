@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, inject, test } from 'vitest'
 import { readMade } from '../../src/author/made.ts'
-import { lengthOf } from '../../src/author/mp4.ts'
+import { firstPictureIn, lengthOf } from '../../src/author/mp4.ts'
 import { readVtt } from '../../src/author/vtt.ts'
 import { rehearsed } from '../../src/studio/rehearsal.ts'
 import { clipsOf, readScript } from '../../src/studio/script.ts'
@@ -26,6 +26,7 @@ async function filmOf(project: SmallProject) {
     }))
   return {
     film: lengthOf(beside('mp4')),
+    startsAfter: firstPictureIn(beside('mp4')),
     described: lengthOf(beside('described.mp4')),
     loudness: readMade(beside('made.json'))?.loudness,
     captions: captions('nb.vtt'),
@@ -72,4 +73,5 @@ test(`other recordings give another film, with its own times, captions and mouth
   expect(geir?.count).toBeGreaterThan(2 * (geirBefore?.count ?? 0))
   expect(nina?.count).toBe(ninaBefore?.count)
   expect(Math.abs((after.loudness ?? 0) + 16)).toBeLessThanOrEqual(1)
+  expect(after.startsAfter).toBeLessThanOrEqual(100_000)
 })

@@ -6,7 +6,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { settingOf } from '../../src/studio/cast-voices.ts'
 import { readSound } from '../../src/studio/ffmpeg.ts'
 import { say } from '../../src/studio/say.ts'
-import { fingerprint, isOutdated, voiceFor } from '../../src/studio/spoken.ts'
+import { fingerprint, isOutdated, voiceFor, writeSpoken } from '../../src/studio/spoken.ts'
 
 afterEach(() => vi.unstubAllEnvs())
 
@@ -40,6 +40,22 @@ test('a line that is recorded needs no voice', async () => {
   await writeFile(join(folder, `${request.name}.wav`), 'a human voice')
   await expect(say([request], folder, () => {})).resolves.toBeUndefined()
   expect(existsSync(join(folder, `${request.name}.opus`))).toBe(false)
+})
+
+test('a line that was being spoken when the machine was stopped is spoken again', async () => {
+  vi.stubEnv('SIDESTILT_VOICE', '')
+  vi.stubEnv('PATH', '')
+  const folder = await newFolder()
+  const file = join(folder, request.name)
+  const voice = voiceFor(request.text, settingOf(request.who))
+  await writeSpoken(folder, {
+    [request.name]: { text: request.text, voice, recording: fingerprint('a voice') },
+  })
+  await writeFile(`${file}.json`, '[]')
+  await writeFile(`${file}.part`, 'a voice')
+  await expect(say([request], folder, () => {})).rejects.toThrow(/not recorded/)
+  await writeFile(`${file}.opus`, 'a voice')
+  await expect(say([request], folder, () => {})).resolves.toBeUndefined()
 })
 
 test('a synthetic recording is outdated when its words change, a person’s never', async () => {
