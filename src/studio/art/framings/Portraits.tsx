@@ -11,11 +11,11 @@ import type { Looks } from '../looks.ts'
 import { Person } from '../person/Person.tsx'
 import type { Place } from '../places/place.ts'
 import { still } from '../still.ts'
-import { facingWindow } from '../year.ts'
+import { facingWindow } from '../year/may.ts'
 import { Backdrop } from './Backdrop.tsx'
 import { chairOf, Emphasis, Glow, looksIn, type Moment } from './figures.tsx'
-import { RemoteTile } from './RemoteTile.tsx'
 import { roomOf, whereabouts } from './room.ts'
+import { Screen, Squares } from './Squares.tsx'
 
 type Props = { readonly moment: Moment; readonly place: Place }
 type Sitter = {
@@ -85,30 +85,9 @@ function Portraits({
   })
   const here = people.filter(({ looks }) => !looks.onScreen)
   const elsewhere = people.filter(({ looks }) => looks.onScreen)
-  const tile = ({ looks, pose }: (typeof people)[number], box: Box) => (
-    <RemoteTile
-      key={looks.id}
-      looks={looks}
-      pose={pose}
-      {...box}
-      voice={voiceOf(shot, looks.id, at)}
-      copy="near"
-    />
-  )
+  const voice = ({ looks }: (typeof people)[number]) => voiceOf(shot, looks.id, at)
   if (here.length === 0)
-    return (
-      <g>
-        <rect x={-100} y={-100} width={2120} height={1280} fill="#2d2a36" />
-        {elsewhere.map((person, i) =>
-          tile(
-            person,
-            alone
-              ? { x: 80, y: 50, width: 1760, height: 980 }
-              : { x: 80 + i * 892, y: 130, width: 868, height: 720 },
-          ),
-        )}
-      </g>
-    )
+    return <Squares people={elsewhere.map((person) => ({ ...person, voice: voice(person) }))} />
   const spots = here.map(({ sitter: { id, x, y, scale } }) => ({
     id,
     x,
@@ -142,17 +121,11 @@ function Portraits({
       </g>
       <g transform={planeAt(camera, 1)}>
         {elsewhere.map((person) => (
-          <g key={person.looks.id}>
-            <rect
-              x={person.sitter.x - 384}
-              y={96}
-              width={768}
-              height={548}
-              rx={22}
-              fill="#2d2a36"
-            />
-            {tile(person, { x: person.sitter.x - 364, y: 116, width: 728, height: 508 })}
-          </g>
+          <Screen
+            key={person.looks.id}
+            person={{ ...person, voice: voice(person) }}
+            x={person.sitter.x}
+          />
         ))}
         <Glow moment={moment} spots={spots} />
         {figures('body')}
@@ -172,13 +145,6 @@ function Portraits({
       </g>
     </g>
   )
-}
-
-type Box = {
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
 }
 
 function stageOf(sitters: readonly Sitter[], room: Room): Stage {

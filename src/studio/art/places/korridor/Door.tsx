@@ -2,7 +2,7 @@
 import { Stroke } from '../../ink.tsx'
 import type { Light } from '../../light.ts'
 import { Sides } from '../parts/Sides.tsx'
-import { floor, hall, onWall } from './hall.ts'
+import { floor, hall, onWall } from './measures.ts'
 
 type Props = {
   readonly light: Light

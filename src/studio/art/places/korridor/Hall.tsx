@@ -1,13 +1,12 @@
 /** The corridor of the health centre: doors, a rail to hold on to, and a window at the far end. */
 import { paleInk, Stroke } from '../../ink.tsx'
-import { Lettering } from '../../Lettering.tsx'
 import type { Light } from '../../light.ts'
-import { Plant } from '../parts/Plant.tsx'
 import { Sides } from '../parts/Sides.tsx'
-import { Window } from '../parts/Window.tsx'
 import { Door } from './Door.tsx'
-import { ceiling, end, floor, hall, onWall, rail, wall } from './hall.ts'
+import { FarEnd } from './FarEnd.tsx'
+import { ceiling, end, floor, hall, onWall, rail, wall } from './measures.ts'
 import { OnTheWalls } from './OnTheWalls.tsx'
+import { Sign } from './Sign.tsx'
 
 const lamps = [
   [1.15, 1.5],
@@ -106,74 +105,6 @@ function Lamps({ light }: { readonly light: Light }) {
           />
         </g>
       ))}
-    </g>
-  )
-}
-
-function FarEnd({ light }: { readonly light: Light }) {
-  const c = light.surface
-  const line = c(paleInk)
-  const { area, at } = hall
-  const [left, top] = at([-wall, ceiling, end])
-  const [right, bottom] = at([wall, floor, end])
-  return (
-    <g>
-      <path
-        d={area(
-          [-wall, ceiling, end],
-          [wall, ceiling, end],
-          [wall, floor, end],
-          [-wall, floor, end],
-        )}
-        fill={c('#e9dec9')}
-      />
-      <path
-        d={area([-wall, rail, end], [wall, rail, end], [wall, floor, end], [-wall, floor, end])}
-        fill={c('#aec7be')}
-      />
-      <Window light={light} x={left + 84} y={top + 34} width={370} height={196} panes={3} />
-      <path
-        d={area(
-          [-wall * 0.6, floor, end],
-          [wall * 0.6, floor, end],
-          [wall * 0.9, floor, 2.6],
-          [-wall * 0.9, floor, 2.6],
-        )}
-        fill={light.sky[1]}
-        opacity={0.4}
-      />
-      <g transform={`translate(${right - 52} ${bottom - 34}) scale(0.34)`}>
-        <Plant light={light} x={0} y={0} />
-      </g>
-      <Stroke
-        points={`${left},${bottom} 960,${bottom + 1} ${right},${bottom}`}
-        width={4}
-        colour={line}
-      />
-      <Stroke points={`${left},${top} 960,${top - 1} ${right},${top}`} width={4} colour={line} />
-      <Stroke points={`${left},${top} ${left},${bottom}`} width={4} colour={line} />
-      <Stroke points={`${right},${top} ${right},${bottom}`} width={4} colour={line} />
-    </g>
-  )
-}
-
-/** The sign that hangs from the ceiling: where to go. */
-function Sign({ light }: { readonly light: Light }) {
-  const c = light.surface
-  return (
-    <g>
-      <rect x={742} y={40} width={448} height={86} rx={8} fill="#2a1f3a" opacity={0.12} />
-      <rect x={734} y={32} width={448} height={86} rx={8} fill={c('#2f7278')} />
-      <Lettering
-        text="Frisklivssentral"
-        x={760}
-        y={90}
-        size={46}
-        colour={c('#fdfaf2')}
-        hand="print"
-      />
-      <Stroke points="1098,75 1152,74" width={9} colour={c('#fdfaf2')} />
-      <Stroke points="1130,54 1154,74 1130,94" width={9} colour={c('#fdfaf2')} />
     </g>
   )
 }

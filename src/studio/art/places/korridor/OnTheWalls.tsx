@@ -2,7 +2,7 @@
 import { paleInk, Stroke } from '../../ink.tsx'
 import type { Light } from '../../light.ts'
 import { Sides } from '../parts/Sides.tsx'
-import { end, floor, hall, onWall, rail, wall } from './hall.ts'
+import { end, floor, hall, onWall, rail, wall } from './measures.ts'
 
 export function OnTheWalls({ light }: { readonly light: Light }) {
   const c = light.surface

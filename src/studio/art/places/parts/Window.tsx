@@ -1,7 +1,7 @@
 /** A window to the fjord: sky, hills, water and the houses of Elvestrand. */
 import { ink, paleInk, Stroke } from '../../ink.tsx'
 import type { Light } from '../../light.ts'
-import { chance } from '../../numbers.ts'
+import { Drift, Rain } from './weather.tsx'
 
 type Props = {
   readonly light: Light
@@ -127,37 +127,3 @@ export function Window({ light, x, y, width: w, height: h, panes = 2 }: Props) {
     </g>
   )
 }
-
-type Pane = Omit<Props, 'light' | 'panes'>
-
-/** Drops on the pane, and the ways they have run. */
-const Rain = ({ x, y, width: w, height: h }: Pane) => (
-  <g>
-    <rect x={x} y={y} width={w} height={h} fill="#dfe6ea" opacity={0.14} />
-    {Array.from({ length: Math.round((w * h) / 5200) }, (_, i) => {
-      const at = [x + w * chance(i * 3.1), y + h * chance(i * 7.7 + 2)] as const
-      const long = 14 + 46 * chance(i * 1.9 + 5) ** 2
-      return (
-        <g key={at.join(' ')}>
-          <Stroke
-            points={[[at[0] + 2, at[1] - long], [at[0] - 1, at[1] - long / 2], at]}
-            width={3}
-            start={0}
-            end={0.8}
-            colour="#f4f8fa"
-            opacity={0.5}
-          />
-          <circle cx={at[0]} cy={at[1]} r={3.2} fill="#f8fbfc" opacity={0.7} />
-        </g>
-      )
-    })}
-  </g>
-)
-
-/** Snow that lies in the corners of the panes. */
-const Drift = ({ x, y, width: w }: Omit<Pane, 'height'>) => (
-  <path
-    d={`M${x} ${y - 34}C${x + w * 0.1} ${y - 18} ${x + w * 0.26} ${y - 8} ${x + w * 0.5} ${y - 10}C${x + w * 0.76} ${y - 8} ${x + w * 0.9} ${y - 14} ${x + w} ${y - 26}V${y}H${x}Z`}
-    fill="#eef3fb"
-  />
-)
