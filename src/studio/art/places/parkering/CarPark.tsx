@@ -76,11 +76,11 @@ function HealthCentre({ light }: { readonly light: Light }) {
       <rect x={500} y={370} width={130} height={270} fill={light.lamp ? '#ffe0a0' : c('#b9d0dc')} />
       <rect x={560} y={370} width={10} height={270} fill={c('#f6f0e0')} />
       {light.lamp ? <path d="M480 640L380 760H740L650 640Z" fill="#ffe2a0" opacity={0.35} /> : null}
-      <rect x={450} y={276} width={230} height={62} rx={6} fill={c('#2f7278')} />
+      <rect x={36} y={262} width={230} height={62} rx={6} fill={c('#2f7278')} />
       <Lettering
         text="Helsehus"
-        x={565}
-        y={324}
+        x={151}
+        y={310}
         size={46}
         colour="#fdfaf2"
         hand="print"
