@@ -89,3 +89,7 @@ export const questionsOn = ({ steps }: Plan, story: string): readonly Question[]
 /** Whether two plans say the same. */
 export const isSame = (one: Plan, other: Plan): boolean =>
   JSON.stringify(v.parse(Plan, one)) === JSON.stringify(v.parse(Plan, other))
+
+/** Whether two questions are one. */
+export const isSameQuestion = (one: Question, other: Question): boolean =>
+  'own' in one ? 'own' in other && one.own === other.own : 'id' in other && one.id === other.id

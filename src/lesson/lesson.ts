@@ -1,5 +1,5 @@
 /** A lesson as it stands: all that the desk and the wall share. Plain data, and no word that anybody in the room, or on this machine before, has written. */
-import { type Plan, type Question, questionsOn } from '../course/plan.ts'
+import { isSameQuestion, type Plan, type Question, questionsOn } from '../course/plan.ts'
 import type { Language } from '../story/language.ts'
 import type { Path } from '../story/path.ts'
 import { type Roads, withRoad } from '../story/roads.ts'
@@ -15,6 +15,12 @@ import type { Votes } from './votes.ts'
 export type Shown =
   | { readonly on: 'story' | 'consequence' | 'map' | 'join' }
   | { readonly on: 'question'; readonly question: Question }
+
+/** Whether two are the same thing on the wall. */
+export const isSame = (one: Shown, other: Shown): boolean =>
+  one.on === 'question' && other.on === 'question'
+    ? isSameQuestion(one.question, other.question)
+    : one.on === other.on
 
 /** Where the film on the wall is: `ms` into it at the moment `at` (ms since 1970), and on from there while it plays. */
 export type Reel = { readonly playing: boolean; readonly ms: number; readonly at: number }

@@ -5,7 +5,15 @@ import { backTo, type Path } from '../story/path.ts'
 import { choicesMade, forkWithMore, pathTo, withRoad } from '../story/roads.ts'
 import { type Story, sceneIn } from '../story/story.ts'
 import { tell } from '../story/telling.ts'
-import { choicesAt, type Lesson, placeOf, questionsAfter, type Shown, sceneOf } from './lesson.ts'
+import {
+  choicesAt,
+  isSame,
+  type Lesson,
+  placeOf,
+  questionsAfter,
+  type Shown,
+  sceneOf,
+} from './lesson.ts'
 import { majority } from './votes.ts'
 
 /** A step back from later than this goes to the beginning of the clip first; ms. */
@@ -76,8 +84,7 @@ export const afterwards = (lesson: Lesson, story: Story): readonly Shown[] => [
 /** The next thing after an ending, or the one before; null at either end, and where the wall shows none of them. */
 function beside(lesson: Lesson, story: Story, by: 1 | -1): Shown | null {
   const all = afterwards(lesson, story)
-  const here = JSON.stringify(lesson.shown)
-  const place = all.findIndex((shown) => JSON.stringify(shown) === here)
+  const place = all.findIndex((shown) => isSame(shown, lesson.shown))
   return place < 0 ? { on: 'story' } : (all[place + by] ?? null)
 }
 

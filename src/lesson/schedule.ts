@@ -1,5 +1,5 @@
 /** How far a room is in its plan, and whether it is ahead or behind. Pure; moments are ms since 1970. */
-import type { Plan, Step } from '../course/plan.ts'
+import { isSameQuestion, type Plan, type Step } from '../course/plan.ts'
 import type { Story } from '../story/story.ts'
 import { type Lesson, type Schedule, sceneOf } from './lesson.ts'
 
@@ -50,9 +50,6 @@ function isHere(step: Step, lesson: Lesson, story: Story): boolean {
     case 'choose':
       return lesson.turn && sceneOf(lesson) === step.scene
     case 'ask':
-      return (
-        lesson.shown.on === 'question' &&
-        JSON.stringify(lesson.shown.question) === JSON.stringify(step.question)
-      )
+      return lesson.shown.on === 'question' && isSameQuestion(lesson.shown.question, step.question)
   }
 }

@@ -4,6 +4,7 @@ import type { Story } from '../story/story.ts'
 import type { Deed } from './deeds.ts'
 import { type Asked, askedBy, type Key } from './keys.ts'
 import { choicesAt, type Lesson } from './lesson.ts'
+import { usePressedLast } from './usePressedLast.ts'
 
 /** What a key does to this window alone. */
 export type WindowDeeds = Readonly<
@@ -20,10 +21,13 @@ export function useKeys(
   act: (deed: Deed) => void,
   here: WindowDeeds,
 ): (event: KeyboardEvent) => void {
+  const pressedLast = usePressedLast()
+  /** The key that was taken when it went down. */
+  const taken = useRef<string | null>(null)
   const hear = (event: KeyboardEvent) => {
     const page = event.view?.document ?? document
     if (event.defaultPrevented || page.querySelector('dialog[open]:modal')) return
-    const asked = askedBy(keyOf(event))
+    const asked = askedBy(keyOf(event, pressedLast()))
     if (!asked) return
     // A key held down is one step and one hand, not a hundred.
     if (event.repeat) return event.preventDefault()
@@ -49,6 +53,7 @@ export function useKeys(
       default:
         // Page Down would scroll the desk away under her hands.
         event.preventDefault()
+        taken.current = event.key
         act(asked)
     }
   }
@@ -58,13 +63,22 @@ export function useKeys(
   })
   const onKey = useCallback((event: KeyboardEvent) => latest.current(event), [])
   useEffect(() => {
+    // Some browsers press a button when the space bar comes up, whatever was said when it went down.
+    const onKeyUp = (event: KeyboardEvent) => {
+      if (event.key === taken.current) event.preventDefault()
+      taken.current = null
+    }
     window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
+    window.addEventListener('keyup', onKeyUp)
+    return () => {
+      window.removeEventListener('keydown', onKey)
+      window.removeEventListener('keyup', onKeyUp)
+    }
   }, [onKey])
   return onKey
 }
 
-function keyOf(event: KeyboardEvent): Key {
+function keyOf(event: KeyboardEvent, pressed: EventTarget | null): Key {
   // An element of another window is none of this window's Element.
   const at = event.target as Element | null
   return {
@@ -72,7 +86,8 @@ function keyOf(event: KeyboardEvent): Key {
     code: event.code,
     shift: event.shiftKey,
     field: fieldAt(at),
-    button: at?.closest?.('button, summary, a') != null,
+    // One that was pressed with the mouse has the focus, but nobody stands at it: the space bar is the film's again.
+    button: at !== pressed && at?.closest?.('button, summary, a') != null,
     modified: event.ctrlKey || event.altKey || event.metaKey,
   }
 }

@@ -172,6 +172,22 @@ describe('the room', () => {
     await wall.getByText('Runden').waitFor()
   })
 
+  test('has its film stopped by the space bar, whatever the mouse pressed last; a keyboard presses the button it is at', async ({
+    visit,
+  }) => {
+    const { desk, wall } = await lesson(visit)
+    const clock = desk.getByRole('button', { name: 'Klokke' })
+    await clock.click()
+    await desk.keyboard.press(' ')
+    await expect.poll(async () => (await film(wall)).paused).toBe(true)
+    expect(await clock.getAttribute('aria-pressed')).toBe('false')
+    await desk.keyboard.press('Tab')
+    await desk.keyboard.press('Shift+Tab')
+    await desk.keyboard.press(' ')
+    expect(await clock.getAttribute('aria-pressed')).toBe('true')
+    expect((await film(wall)).paused).toBe(true)
+  })
+
   test('sees a wall that is frozen or black while the desk goes on', async ({ visit }) => {
     const { desk, wall } = await lesson(visit)
     await desk.keyboard.press('f')

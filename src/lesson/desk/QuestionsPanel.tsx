@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { sceneIn } from '../../story/story.ts'
 import { asked } from '../asked.ts'
-import { questionsAfter, type Shown, sceneOf } from '../lesson.ts'
+import { isSame, questionsAfter, type Shown, sceneOf } from '../lesson.ts'
 import { RoomNotes } from '../notes/RoomNotes.tsx'
 import type { LessonHere } from '../useLesson.ts'
 import { DeskButton } from './DeskButton.tsx'
@@ -30,7 +30,7 @@ export function QuestionsPanel({ here: { lesson, edition, act }, isSeen }: Props
   // They come forth when it is their time, and step back after it.
   useEffect(() => setOpen(isTheirTime), [isTheirTime])
 
-  const isShown = (shown: Shown) => JSON.stringify(lesson.shown) === JSON.stringify(shown)
+  const isShown = (shown: Shown) => isSame(lesson.shown, shown)
   return (
     <Panel
       name="questions"
