@@ -55,6 +55,12 @@ describe('a question of the leader’s own', () => {
     expect(field()).toHaveFocus()
     expect(advice()).toBeNull()
   })
+  test('is written anew after the beginning, since what she wrote seldom fits as it stands', async () => {
+    await write('Var møtet bra?')
+    await userEvent.click(screen.getByRole('button', { name: 'Hva …' }))
+    await userEvent.keyboard('gjorde møtet bra?')
+    expect(kept()).toBe('Hva gjorde møtet bra?')
+  })
   test('is as it was where the field is left empty', async () => {
     render(<Kept first="Hva kjenner dere igjen?" />)
     await userEvent.clear(field())

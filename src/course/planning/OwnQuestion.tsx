@@ -1,5 +1,6 @@
 /** A question that the leader writes herself. Says kindly when it can be answered with yes or no, and offers another beginning; never stops her. */
 import { useId, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import type { Language } from '../../story/language.ts'
 import { begunWith, isClosed, openings } from '../../story/openQuestion.ts'
@@ -29,8 +30,10 @@ export function OwnQuestion({ question, language, onChange }: OwnQuestionProps) 
   const isAnswerable = isFinished && isClosed(question, language)
 
   const begin = (opening: string) => {
-    onChange(begunWith(opening, question, language).slice(0, mostSigns))
+    // At once, so that what follows the opening can be marked: it seldom fits as it stands, and typing takes its place.
+    flushSync(() => onChange(begunWith(opening, question, language).slice(0, mostSigns)))
     field.current?.focus()
+    field.current?.setSelectionRange(opening.length + 1, mostSigns)
   }
 
   return (
