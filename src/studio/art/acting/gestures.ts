@@ -116,6 +116,10 @@ const hasTable = ({ posture }: Reach) => posture === 'table' || posture === 'end
 /** Whoever writes without a table holds something to write on. */
 const holdingPad: ArmPose = { ...lying(396, 950), held: 'pad', lifted: 0.15 }
 
+/** Nobody has two phones. */
+const withoutPhone = (arm: ArmPose): ArmPose =>
+  arm.hand === 'phone' ? { ...lying(560, 1300), lifted: 0.2 } : arm
+
 /** How long a gesture of the open hand is held before it comes to rest again, in ms. */
 const heldFor: Partial<Record<Gesture, number>> = { palm: 2900, point: 2400 }
 
@@ -143,7 +147,8 @@ export function armsOf(
       lifted: between(resting.lifted, target.lifted, smooth(share)),
       turned: there ? between(target.turned + 16, target.turned, smooth(share)) : 0,
     })
-    if (gesture === 'call') return { left: moving(rest.left), right: rest.right, gesture }
+    if (gesture === 'call')
+      return { left: moving(rest.left), right: withoutPhone(rest.right), gesture }
     return {
       left: gesture === 'write' && !hasTable(reach) ? holdingPad : rest.left,
       right: moving(rest.right),

@@ -36,7 +36,7 @@ export function Hand({ hand, held, skin, wrist, weight, turned }: Props) {
         <g
           transform={`translate(585 862) rotate(${shape.angle}) scale(1 ${flip}) rotate(${-turned})`}
         >
-          <Mug x={0} y={0} size={2.3} colour="#c9674c" handle={false} shadow={false} />
+          <Mug x={0} y={0} size={2.3} colour="#f3ead9" handle={false} shadow={false} />
         </g>
       ) : null}
       {held === 'microphone' ? (

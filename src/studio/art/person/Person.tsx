@@ -49,7 +49,7 @@ export function Person(props: Props) {
   const looksLeft = pose.left.held === 'call' ? mirrored : pose.facing === 'left'
   const headTurned = looksLeft !== mirrored
   const phoneLight = (where: 'behind' | 'face') =>
-    looks.inTheDark && pose.right.hand === 'phone' ? (
+    looks.inTheDark && (pose.right.hand === 'phone' || pose.left.held === 'call') ? (
       <PhoneLight pose={pose} name={`phone-${where}-${looks.id}`} where={where} />
     ) : null
   return (

@@ -47,8 +47,14 @@ type Lit = {
   readonly where: 'behind' | 'face'
 }
 
+/** Where the light of a phone is: before the chest when it is looked at, by the cheek when it is at the ear. */
+const lightAt = ({ left, right }: Pose, where: Lit['where']) =>
+  left.held === 'call'
+    ? { cx: left.x + 120, cy: left.y - 30 }
+    : { cx: right.x - 60, cy: right.y - (where === 'behind' ? 330 : 430) }
+
 /** The light of a phone round whoever holds it in the dark. */
-export function PhoneLight({ pose: { right }, name, where }: Lit) {
+export function PhoneLight({ pose, name, where }: Lit) {
   const strength = where === 'behind' ? 0.5 : 0.3
   return (
     <g>
@@ -59,12 +65,7 @@ export function PhoneLight({ pose: { right }, name, where }: Lit) {
           <stop offset="1" stopColor="#8fb4f0" stopOpacity={0} />
         </radialGradient>
       </defs>
-      <circle
-        cx={right.x - 60}
-        cy={right.y - (where === 'behind' ? 330 : 430)}
-        r={where === 'behind' ? 720 : 300}
-        fill={`url(#${name})`}
-      />
+      <circle {...lightAt(pose, where)} r={where === 'behind' ? 720 : 300} fill={`url(#${name})`} />
     </g>
   )
 }
