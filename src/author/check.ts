@@ -7,10 +7,10 @@ import { checkScreenplays } from './checkScreenplays.ts'
 import { checkSpelling, checkSpellingAround } from './checkSpelling.ts'
 import { checkTranslated } from './checkTranslated.ts'
 import { checkWords } from './checkWords.ts'
-import { readComing } from './coming.ts'
+import { comingFile, idsInWork, readComing } from './coming.ts'
 import type { Dictionaries } from './dictionary.ts'
 import { type Fault, fault } from './fault.ts'
-import { readManuscript, storyIds } from './manuscript.ts'
+import { readManuscript } from './manuscript.ts'
 
 /**
  * All faults and warnings of one story, in the order of its files. `today` is a date of the form 2026-11-21.
@@ -21,6 +21,16 @@ export function checkStory(
   id: string,
   today: string,
   dictionaries?: Dictionaries,
+): readonly Fault[] {
+  const faults = faultsOf(root, id, today, dictionaries).toSorted(inReadingOrder)
+  return idsInWork(root).has(id) ? asNotes(root, id, faults) : faults
+}
+
+function faultsOf(
+  root: string,
+  id: string,
+  today: string,
+  dictionaries: Dictionaries | undefined,
 ): readonly Fault[] {
   const manuscript = readManuscript(root, id)
   const { story, storySheet, faults } = manuscript
@@ -35,7 +45,21 @@ export function checkStory(
     ...(dictionaries ? checkSpelling(manuscript, dictionaries) : []),
     ...checkScreenplays(manuscript, story),
     ...checkFilms(root, story, storySheet),
-  ].toSorted(inReadingOrder)
+  ]
+}
+
+/** A story in work fails nothing: its author is told what it still lacks, and when it lacks nothing any more. */
+function asNotes(root: string, id: string, faults: readonly Fault[]): readonly Fault[] {
+  if (faults.some(({ warning }) => !warning))
+    return faults.map((each) => ({ ...each, warning: true }))
+  const { coming, sheet } = readComing(root)
+  const place = sheet?.at([coming.findIndex((each) => each.id === id), 'id'])
+  const done = fault(
+    place ?? { file: comingFile },
+    `«${id}» mangler ikke noe mer. Stryk den her, så blir den vist.`,
+    `‘${id}’ lacks nothing any more. Delete it here, and it is shown.`,
+  )
+  return [...faults, { ...done, warning: true }]
 }
 
 /** Faults of what no single story owns: the list of stories to come, the dates of the facts and, with dictionaries, the spelling around the stories. */
@@ -47,17 +71,10 @@ export const checkCommon = (root: string, dictionaries?: Dictionaries): readonly
 
 function checkComing(root: string): readonly Fault[] {
   const { coming, sheet, faults } = readComing(root)
-  const written = storyIds(root)
   return [
     ...faults,
     ...coming.flatMap(({ id }, i) => {
       if (!sheet) return []
-      if (written.includes(id))
-        return fault(
-          sheet.at([i, 'id']),
-          `«${id}» er annonsert, men har nå fått sin egen mappe. Stryk den her.`,
-          `‘${id}’ is announced, but now has its own folder. Delete it here.`,
-        )
       if (coming.findIndex((other) => other.id === id) !== i)
         return fault(
           sheet.at([i, 'id']),

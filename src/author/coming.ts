@@ -1,10 +1,11 @@
-/** stories/coming.yaml: the stories that are announced, but not written yet. */
+/** stories/coming.yaml: the stories that are announced. One that has a folder as well is in work: it is checked, but shown to nobody yet. */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { Id } from '../story/id.ts'
 import { Sentence } from '../story/words.ts'
 import type { Fault } from './fault.ts'
+import { storyIds } from './manuscript.ts'
 import { readAs } from './shape.ts'
 import { readSheet, type Sheet } from './sheet.ts'
 
@@ -33,4 +34,10 @@ export function readComing(root: string): {
   const sheet = readSheet(root, comingFile)
   const { value, faults } = readAs(Coming, sheet)
   return { coming: value ?? [], sheet, faults }
+}
+
+/** The stories that are being written: announced, and with a folder of their own. */
+export function idsInWork(root: string): ReadonlySet<string> {
+  const written = storyIds(root)
+  return new Set(readComing(root).coming.flatMap(({ id }) => (written.includes(id) ? id : [])))
 }

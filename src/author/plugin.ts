@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import sirv from 'sirv'
 import type { Plugin } from 'vite'
 import { languages } from '../story/language.ts'
+import { idsInWork } from './coming.ts'
 import { editionOf, leaderEditionOf } from './edition.ts'
 import { inOneLine } from './fault.ts'
 import { isPublished, publishedFiles } from './media.ts'
@@ -62,7 +63,9 @@ export function stories(root: string): Plugin {
     },
     async writeBundle({ dir }) {
       if (dir === undefined) return
+      const inWork = idsInWork(root)
       for (const file of publishedFiles(root)) {
+        if (inWork.has(file.split('/')[1] ?? '')) continue
         await mkdir(dirname(join(dir, file)), { recursive: true })
         await copyFile(join(root, file), join(dir, file))
       }
@@ -91,7 +94,7 @@ export function published(root: string, shelf: Shelf): ReadonlyMap<string, strin
   return files
 }
 
-/** One of them, as it is served while somebody writes: the first page of the catalogue carries the faults. Null for an unknown name. */
+/** One of them, or a story in work, as it is served while somebody writes: the first page of the catalogue carries the faults. Null for an unknown name. */
 export function textOf(root: string, shelf: Shelf, name: string): string | null {
   const [, what, reader, language] = /^([a-z0-9-]+)(\.leader)?\.([a-z]{2})\.json$/.exec(name) ?? []
   const spoken = languages.find((known) => known === language)
@@ -102,7 +105,7 @@ export function textOf(root: string, shelf: Shelf, name: string): string | null 
     if (!found) return null
     return JSON.stringify(page === '0' ? { ...found, faults: notes(shelf.faults, spoken) } : found)
   }
-  const ready = shelf.ready.find(({ story }) => story.id === what)
+  const ready = [...shelf.ready, ...shelf.inWork].find(({ story }) => story.id === what)
   if (!ready) return null
   const { manuscript, story } = ready
   return JSON.stringify(

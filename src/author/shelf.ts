@@ -14,14 +14,18 @@ import { type Manuscript, readManuscript, storyIds } from './manuscript.ts'
 import { addressOf, filesOf, stillOf } from './media.ts'
 import { wordsFor } from './wording.ts'
 
+type Told = { readonly manuscript: Manuscript; readonly story: Story }
+
 export type Shelf = {
-  readonly ready: readonly { readonly manuscript: Manuscript; readonly story: Story }[]
+  readonly ready: readonly Told[]
+  /** Those in work that can be told: for their authors' eyes. */
+  readonly inWork: readonly Told[]
   readonly coming: Coming
   /** What an author sees on the front page while she works, and what stops a build. */
   readonly faults: readonly Fault[]
 }
 
-/** Reads stories/. A story without a readable story.yaml, or one that leads nowhere, is left out, and its faults tell why. */
+/** Reads stories/. What is wrong with a story in work stops nothing. A story without a readable story.yaml, or one that leads nowhere, is left out, and its faults tell why. */
 export function readShelf(root: string): Shelf {
   const manuscripts = storyIds(root).map((id) => {
     const manuscript = readManuscript(root, id)
@@ -29,15 +33,20 @@ export function readShelf(root: string): Shelf {
     return { manuscript, story, broken: story ? checkLinks(id, story, storySheet) : [] }
   })
   const announced = readComing(root)
+  const isInWork = ({ manuscript }: { manuscript: Manuscript }) =>
+    announced.coming.some(({ id }) => id === manuscript.id)
+  const told = manuscripts.flatMap(({ manuscript, story, broken }) =>
+    story && broken.length === 0 ? [{ manuscript, story }] : [],
+  )
+  const finished = manuscripts.filter((each) => !isInWork(each))
   return {
-    ready: manuscripts.flatMap(({ manuscript, story, broken }) =>
-      story && broken.length === 0 ? [{ manuscript, story }] : [],
-    ),
-    coming: announced.coming.filter(({ id }) => !manuscripts.some((m) => m.story?.id === id)),
+    ready: told.filter((each) => !isInWork(each)),
+    inWork: told.filter(isInWork),
+    coming: announced.coming,
     faults: [
       ...announced.faults,
       ...readDates(root).faults,
-      ...manuscripts.flatMap(({ manuscript, story, broken }) => [
+      ...finished.flatMap(({ manuscript, story, broken }) => [
         ...manuscript.faults,
         ...broken,
         ...(story ? undated(root, story) : []),

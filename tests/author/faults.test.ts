@@ -711,19 +711,36 @@ describe('screenplays', () => {
 })
 
 describe('what is announced', () => {
-  test('a story that has got a folder of its own', () => {
-    expect(
-      faultsAfter((project) => project.edit('stories/coming.yaml', 'id: moon', 'id: lighthouse')),
-    ).toEqual([
-      'stories/coming.yaml:1:3 – ‘lighthouse’ is announced, but now has its own folder. Delete it here.',
-    ])
-  })
   test('without a language', () => {
     expect(
       faultsAfter((project) =>
         project.edit('stories/coming.yaml', '  nn: { title: Månen, about: Ei ny historie. }\n', ''),
       ),
     ).toEqual(['stories/coming.yaml:1:3 – The field ‘nn’ is missing.'])
+  })
+})
+
+describe('a story in work, that is announced and has a folder', () => {
+  const inWork = (breaking: (project: Project) => void = () => {}) => {
+    const project = tinyProject()
+    project.edit('stories/coming.yaml', 'id: moon', 'id: lighthouse')
+    breaking(project)
+    return [...checkCommon(project.root), ...checkStory(project.root, 'lighthouse', '2026-11-21')]
+  }
+  test('is told what it lacks, and fails nothing', () => {
+    const faults = inWork((project) => project.remove(media('kitchen.mp4')))
+    expect(faults.map(({ en }) => en).join()).toMatch(/kitchen/)
+    expect(faults.every(({ warning }) => warning)).toBe(true)
+  })
+  test('is told when it lacks nothing any more', () => {
+    expect(inWork()).toMatchObject([
+      {
+        file: 'stories/coming.yaml',
+        line: 1,
+        en: '‘lighthouse’ lacks nothing any more. Delete it here, and it is shown.',
+        warning: true,
+      },
+    ])
   })
 })
 

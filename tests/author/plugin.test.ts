@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build, createServer } from 'vite'
 import { expect, onTestFinished, test } from 'vitest'
-import { stories, textOf } from '../../src/author/plugin.ts'
+import { published, stories, textOf } from '../../src/author/plugin.ts'
 import { readShelf } from '../../src/author/shelf.ts'
 import type { CataloguePage, Edition } from '../../src/story/edition.ts'
 import type { LeaderEdition } from '../../src/story/leaderEdition.ts'
@@ -249,3 +249,13 @@ async function built(root: string): Promise<string> {
   await build({ root, configFile: false, logLevel: 'silent', plugins: [stories(root)] })
   return dist
 }
+
+test('a story in work is announced and not published, but its author sees it by its address', () => {
+  const project = tinyProject()
+  project.edit('stories/coming.yaml', 'id: moon', 'id: lighthouse')
+  expect(front(project, 'nb').cards).toMatchObject([{ id: 'lighthouse', ready: false }])
+  expect([...published(project.root, readShelf(project.root)).keys()]).not.toContain(
+    'lighthouse.nb.json',
+  )
+  expect(edition(project, 'nb').story.id).toBe('lighthouse')
+})
