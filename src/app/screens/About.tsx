@@ -4,7 +4,7 @@ import './About.css'
 
 const libraries = [
   { name: 'Designsystemet, React, React DOM, react-player', licence: 'MIT' },
-  { name: 'XState, Valibot, i18next, react-i18next, docx', licence: 'MIT' },
+  { name: 'XState, Valibot, i18next, react-i18next, docx, uqr', licence: 'MIT' },
   { name: 'idb', licence: 'ISC' },
 ]
 
