@@ -21,6 +21,9 @@ export const pronunciation: Readonly<Record<string, string>> = {
   p: "' p e:",
   // Words that the lexicon lacks, or has with another meaning
   google: '" g u: g - l @',
+  etterpå: '" E - t @ r - % p o:',
+  foreløpig: '" f o: - r @ - % l 2: - p I',
+  kommunen: 'k U - " m }: - n n=',
   ler: "' l e: r",
   mm: "' m m m",
   skriftlig: '" s k r I f t - l I',
