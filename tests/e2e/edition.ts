@@ -1,5 +1,5 @@
 /** The published story that the tests live through, read from the built site. */
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { site } from '../../src/commands/build.mjs'
 import type { Edition } from '../../src/story/edition.ts'
@@ -13,6 +13,11 @@ export const motet = 'motet-for-kurset'
 const published = (name: string) => JSON.parse(readFileSync(join(site, 'stories', name), 'utf8'))
 
 export const edition = (language: Language): Edition => published(`${motet}.${language}.json`)
+
+/** The other stories that are published, in Bokmål. */
+export const otherEditions: readonly Edition[] = readdirSync(join(site, 'stories'))
+  .filter((name) => /^(?!catalogue|motet)[\w-]+\.nb\.json$/.test(name))
+  .map(published)
 
 export const leaderEdition = (language: Language): LeaderEdition =>
   published(`${motet}.leader.${language}.json`)

@@ -60,8 +60,8 @@ export function watch(context: BrowserContext, faults: string[], forgive?: RegEx
   })
 }
 
-export const storyAddress = (scene?: string) =>
-  `#/s/${motet}${scene === undefined ? '' : `/${scene}`}`
+export const storyAddress = (scene?: string, id = motet) =>
+  `#/s/${id}${scene === undefined ? '' : `/${scene}`}`
 
 /** The moment the learner is in. */
 export const moment = (page: Page) =>

@@ -1,6 +1,17 @@
 import nb from '../../src/app/words/nb.json' with { type: 'json' }
 import { holds } from '../../src/story/condition.ts'
-import { choicesAt, clips, decidedRoad, decisions, openRoad, story, words } from './edition.ts'
+import { endingsOf, pathTo } from '../../src/story/roads.ts'
+import {
+  choicesAt,
+  clips,
+  decidedRoad,
+  decisions,
+  edition,
+  openRoad,
+  otherEditions,
+  story,
+  words,
+} from './edition.ts'
 import {
   activeFilm,
   choose,
@@ -17,13 +28,22 @@ import {
   walk,
 } from './site.ts'
 
-test.for([
-  { ending: 'apent-med-navn-pa', path: openRoad },
-  { ending: 'bestemt', path: decidedRoad },
-])(
-  'the ending $ending is reached with its films, and remembers the choices',
-  async ({ ending, path }, { visit }) => {
-    const page = await visit(storyAddress())
+const roads = [
+  { told: edition('nb'), ending: 'apent-med-navn-pa', path: openRoad },
+  { told: edition('nb'), ending: 'bestemt', path: decidedRoad },
+  ...otherEditions.flatMap((told) =>
+    endingsOf(told.story).map((ending) => ({
+      told,
+      ending,
+      path: pathTo(told.story, ending) ?? [],
+    })),
+  ),
+]
+
+test.for(roads)(
+  '$told.story.id: the ending $ending is reached with its films, and remembers the choices',
+  async ({ told: { story, words }, ending, path }, { visit }) => {
+    const page = await visit(storyAddress(undefined, story.id))
     await pressStart(page)
     await walk(page, path)
     await untilTurn(page, 'end')
