@@ -45,7 +45,9 @@ describe('the front page', () => {
   })
   test('stands with no story ready at all', () => {
     render(<Front cards={[announced]} progress={{}} />)
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Hvem får være med og bestemme?')
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
+      'Hvem får være med og bestemme?',
+    )
     expect(screen.queryByRole('link', { name: /historien/ })).toBeNull()
   })
   test('asks for more stories when there are more', async () => {
