@@ -123,7 +123,8 @@ export function encoder(
   return {
     async write(picture) {
       if (process.stdin.write(picture)) return
-      await Promise.race([once(process.stdin, 'drain'), ended])
+      // A pipe that breaks is left to what ffmpeg says when it ends.
+      await Promise.race([once(process.stdin, 'drain').catch(() => ended), ended])
     },
     finish() {
       process.stdin.end()
