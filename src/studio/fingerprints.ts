@@ -113,9 +113,16 @@ function soundsOf({ shots }: Timeline): string[] {
 /** The parts of the studio that turn what is drawn and said into picture and sound. */
 const makingSources = ['canvas.ts', 'canvas-shapes.ts', 'canvas-paint.ts', 'mix.ts']
 
-/** The fingerprint of the whole studio. Where it is the same, so is all that comes of the same story. */
+let studio: string | undefined
+
+/** The fingerprint of the whole studio, as it was when first asked for. Where it is the same, so is all that comes of the same story. */
 export function fingerprintOfStudio(): string {
-  const files = readdirSync(import.meta.dirname, { recursive: true, withFileTypes: true })
+  studio ??= fingerprintOfFolder(import.meta.dirname)
+  return studio
+}
+
+function fingerprintOfFolder(folder: string): string {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
   return fingerprint(files.toSorted().map(contentOf))

@@ -39,7 +39,8 @@ export async function makeFilms(
     made.bytes += weightOf(root, plan.clip)
   }
   progress.end()
-  screen.write(`${summary(made, Date.now() - began)}\n`)
+  const nothing = troubles.length > 0 ? 'Ingen filmer ble laget. / No films were made.' : allAsNew
+  screen.write(`${made.clips === 0 ? nothing : summary(made, Date.now() - began)}\n`)
 }
 
 /** The clips that may have to be made. Names those that are somebody's own. */
@@ -80,9 +81,10 @@ function weightOf(root: string, { script, screenplay }: Clip): number {
   return sum([film, described].map((file) => bytesOf(root, file) ?? 0))
 }
 
+const allAsNew =
+  'Ingen filmer ble laget: Alle er like nye som historiene. / No films were made: all are as new as their stories.'
+
 function summary(made: { clips: number; ms: number; bytes: number }, took: number): string {
-  if (made.clips === 0)
-    return 'Ingen filmer ble laget: Alle er like nye som historiene. / No films were made: all are as new as their stories.'
   const seconds = Math.round(made.ms / 1000)
   const megabytes = (made.bytes / 1e6).toFixed(1)
   const nb = `${made.clips} klipp er laget: ${seconds} s film, ${megabytes.replace('.', ',')} MB, på ${asClock(took)}.`

@@ -4,9 +4,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fingerprintOfText, isOwn, type Made, readMade, underWay } from '../author/made.ts'
 import { filesOf } from '../author/media.ts'
-import { languages } from '../story/language.ts'
-import { captionsOf, webVtt } from './captions.ts'
-import { describedCaptions, descriptionsOf, whenDescribed } from './described.ts'
+import { whenDescribed } from './described.ts'
 import { drawFilm, drawStill } from './draw.ts'
 import {
   fingerprint,
@@ -18,6 +16,7 @@ import { framesIn } from './frames.ts'
 import { type Rehearsed, rehearsed } from './rehearsal.ts'
 import { type Clip, isStill, nameOf } from './script.ts'
 import { isSeen, noteSeen } from './seen.ts'
+import { textsOf } from './texts.ts'
 import { voicesOf } from './voices.ts'
 import { openWorkplace, putInPlace } from './workplace.ts'
 
@@ -39,6 +38,7 @@ export async function planned(
   tell: (news: string) => void,
 ): Promise<Planned | null> {
   const production = await rehearsed(root, clip, tell)
+  const texts = textsOf(production)
   const { inputs, film, files } = madeOf(root, clip)
   const gone = goneFrom(root, clip)
   if (film !== filmOf(production) || drawn.some((ending) => gone.includes(ending)))
@@ -46,9 +46,7 @@ export async function planned(
   const isSame =
     inputs === inputsOf(root, clip) &&
     gone.length === 0 &&
-    Object.entries(textsOf(production)).every(
-      ([ending, text]) => files[ending] === fingerprintOfText(text),
-    )
+    Object.entries(texts).every(([ending, text]) => files[ending] === fingerprintOfText(text))
   if (!isSame) return { clip, pictures: 0 }
   await noteSeen(root, nameOf(clip), lookOf(root, clip))
   return null
@@ -75,7 +73,7 @@ export async function produced(
     const made = {
       inputs: inputsOf(root, clip),
       film: filmOf(production),
-      duration: timeline.duration,
+      ...(isStill(clip) ? {} : { duration: timeline.duration }),
       ...(holds.length > 0 ? { described: whenDescribed(timeline.duration, holds) } : {}),
       ...(loudness === undefined ? {} : { loudness }),
     }
@@ -114,22 +112,3 @@ const filmOf = ({ timeline, holds, clip, folder }: Rehearsed) =>
 /** All that a look at a clip depends on. */
 const lookOf = (root: string, clip: Clip) =>
   fingerprint([inputsOf(root, clip), fingerprintOfStudio(), madeOf(root, clip)])
-
-/** The files of a clip that are text, by what follows `<clip>.`: captions and descriptions, or the mark that the sound says all. */
-function textsOf({ clip, timeline, holds }: Rehearsed): Readonly<Record<string, string>> {
-  if (isStill(clip)) return {}
-  const { story, words } = clip.script
-  const texts: Record<string, string> = holds.length === 0 ? { 'described.none': '' } : {}
-  for (const language of languages) {
-    if (!words[language]) continue
-    const captions = captionsOf(timeline, words, language, story.cast)
-    const descriptions = descriptionsOf(timeline, words, language)
-    texts[`${language}.vtt`] = webVtt(captions)
-    texts[`${language}.descriptions.vtt`] = webVtt(descriptions)
-    if (holds.length > 0)
-      texts[`described.${language}.vtt`] = webVtt(
-        describedCaptions(captions, descriptions, holds, timeline.duration),
-      )
-  }
-  return texts
-}

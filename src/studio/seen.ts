@@ -1,23 +1,17 @@
-/** Which clips were as new as their stories when the studio last looked, so that looking again takes no time. Where the list is missing, all are looked at. */
+/** Which clips were as new as their stories when the studio last looked, so that looking again takes no time. Where nothing is noted, it looks. */
 import { existsSync, readFileSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { writeWhole } from './whole.ts'
 
-/** By the clip's name: a fingerprint of all that was looked at. */
-type Seen = Readonly<Record<string, string>>
+/** A file for each clip: several runs may be at work at a time. */
+const noteOf = (root: string, name: string) => join(root, '.cache', 'films-seen', name)
 
-const listIn = (root: string) => join(root, '.cache', 'films-seen.json')
+/** Whether a clip was seen like this. `name` is `<story>/<clip>`, `look` a fingerprint of all that was looked at. */
+export const isSeen = (root: string, name: string, look: string): boolean =>
+  existsSync(noteOf(root, name)) && readFileSync(noteOf(root, name), 'utf8') === look
 
-function readSeen(root: string): Seen {
-  if (!existsSync(listIn(root))) return {}
-  return JSON.parse(readFileSync(listIn(root), 'utf8')) as Seen
-}
-
-export const isSeen = (root: string, name: string, fingerprint: string): boolean =>
-  readSeen(root)[name] === fingerprint
-
-export async function noteSeen(root: string, name: string, fingerprint: string): Promise<void> {
-  await mkdir(dirname(listIn(root)), { recursive: true })
-  await writeWhole(listIn(root), JSON.stringify({ ...readSeen(root), [name]: fingerprint }))
+export async function noteSeen(root: string, name: string, look: string): Promise<void> {
+  await mkdir(dirname(noteOf(root, name)), { recursive: true })
+  await writeWhole(noteOf(root, name), look)
 }
