@@ -50,6 +50,7 @@ export default defineConfig({
     },
   },
   test: {
+    expect: { poll: { timeout: 10_000 } },
     projects: [
       {
         extends: true,

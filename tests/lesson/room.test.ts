@@ -1,8 +1,9 @@
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { type Lesson, newLesson } from '../../src/lesson/lesson.ts'
 import { findLesson, waitInLobby } from '../../src/lesson/windows/lobby.ts'
 import { enterRoom, type Kept, type Room, type Seat } from '../../src/lesson/windows/room.ts'
 import { lighthouse } from '../fixtures.ts'
+import { soon } from '../soon.ts'
 
 const fresh = newLesson('l1', lighthouse, 'nb', null, 0)
 const blank: Lesson = { ...fresh, blank: true }
@@ -21,8 +22,6 @@ function enter(name: string, seat: Seat, kept: Kept | null = null, keep = (_: Ke
 afterEach(() => {
   for (const room of rooms.splice(0)) room.leave()
 })
-
-const soon = (what: () => void) => vi.waitFor(what, { timeout: 3000 })
 
 test('what is put in one window is in the other', async () => {
   const name = place()

@@ -1,5 +1,6 @@
 import { deleteDB } from 'idb'
 import { describe, expect, test, vi } from 'vitest'
+import { soon } from '../soon.ts'
 import {
   entryIn,
   isAskedOnLeaving,
@@ -43,7 +44,7 @@ describe('a tab with words that are nowhere else', () => {
     await tab.save()
     await deleteDB(shelf)
     turnTo('visible')
-    await vi.waitFor(() => expect(isAskedOnLeaving()).toBe(true))
+    await soon(() => expect(isAskedOnLeaving()).toBe(true))
   })
 
   test('is left unasked where they are kept, or just about to be', async () => {
@@ -70,7 +71,7 @@ describe('a backup that is taken in', () => {
     const alone: number[] = []
     tab.subscribe(() => alone.push(tab.view().alone.length))
     await tab.takeIn({ entries, bookmarks: [] })
-    await vi.waitFor(() => expect(tab.view().copy.takenAt).not.toBeNull())
+    await soon(() => expect(tab.view().copy.takenAt).not.toBeNull())
     expect(new Set(alone)).toEqual(new Set([0]))
   })
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { distilled, isCut, isNewSitting } from '../../src/notebook/earlier.ts'
+import { soon } from '../soon.ts'
 import { entryIn, lyingOn, newShelf, openTab, whatHelped, wordsIn } from './fixtures.ts'
 
 const noon = Date.parse('2026-11-21T12:00:00.000Z')
@@ -115,10 +116,10 @@ test('an earlier text that one tab deletes does not come back from another that 
   const two = await openTab(shelf)
   two.write(whatHelped, 'En kollega sa nei.')
   await two.save()
-  await vi.waitFor(() => expect(earlierIn(one)).toEqual(['Kari Nordmann sa nei.']))
+  await soon(() => expect(earlierIn(one)).toEqual(['Kari Nordmann sa nei.']))
   const [named] = entryIn(one, whatHelped).earlier
   if (named) await one.eraseEarlier(whatHelped, named)
-  await vi.waitFor(() => expect(earlierIn(two)).toEqual([]))
+  await soon(() => expect(earlierIn(two)).toEqual([]))
   two.write(whatHelped, 'En kollega sa nei. Og mer.')
   await two.save()
   for (const store of ['entries', 'drafts'])

@@ -1,6 +1,7 @@
 import { deleteDB, openDB } from 'idb'
 import { describe, expect, test, vi } from 'vitest'
 import { faultOf } from '../../src/notebook/fault.ts'
+import { soon } from '../soon.ts'
 import {
   entryIn,
   layOn,
@@ -68,7 +69,7 @@ describe('a browser that keeps nothing', () => {
     await tab.save()
     open.mockRestore()
     turnTo('visible')
-    await vi.waitFor(() => expect(savedIn(tab)).toEqual(['yes']))
+    await soon(() => expect(savedIn(tab)).toEqual(['yes']))
     expect(tab.view().state).toBe('open')
     expect(wordsIn(await openTab(shelf), whatHelped)).toBe('At noen ventet.')
   })
@@ -280,7 +281,7 @@ describe('a browser that is cleaned while the page is open', () => {
     await tab.save()
     await deleteDB(shelf)
     turnTo('visible')
-    await vi.waitFor(() => expect(savedIn(tab)).toEqual(['gone']))
+    await soon(() => expect(savedIn(tab)).toEqual(['gone']))
     expect(wordsIn(tab, whatHelped)).toBe('At noen ventet.')
     expect(await lyingOn(shelf, 'entries')).toEqual([])
 

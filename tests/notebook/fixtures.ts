@@ -7,6 +7,7 @@ import { type Notebook, openNotebook } from '../../src/notebook/notebook.ts'
 import type { Edition } from '../../src/story/edition.ts'
 import type { Path } from '../../src/story/path.ts'
 import { lighthouse, lighthouseWords } from '../fixtures.ts'
+import { soon } from '../soon.ts'
 
 export const edition: Edition = {
   language: 'nb',
@@ -69,7 +70,7 @@ export const entryIn = (notebook: Notebook, place: Place): Entry => {
 
 /** Waits until a tab shows these words. */
 export const seen = (notebook: Notebook, place: Place, words: string): Promise<void> =>
-  vi.waitFor(() => expect(wordsIn(notebook, place)).toBe(words), 2000)
+  soon(() => expect(wordsIn(notebook, place)).toBe(words))
 
 /** Whose words are on their way to this shelf, as they lie there. */
 export const draftsOn = (shelf: string): Promise<unknown[]> => lyingOn(shelf, 'drafts')

@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { askedOf } from '../../src/notebook/asked.ts'
 import type { Draft } from '../../src/notebook/drafts.ts'
 import { shelfNamed } from '../../src/notebook/shelf/shelf.ts'
+import { soon } from '../soon.ts'
 import {
   clearOn,
   draftsOn,
@@ -226,7 +227,7 @@ describe('two tabs', () => {
     await Promise.all([two.save(), one.save()])
     for (const tab of [one, two, await openTab(shelf)]) {
       await seen(tab, whatHelped, 'fra den andre')
-      await vi.waitFor(() =>
+      await soon(() =>
         expect(entryIn(tab, whatHelped).earlier.map(({ words }) => words)).toEqual(['fra den ene']),
       )
     }
@@ -293,7 +294,7 @@ describe('two tabs', () => {
     await tab.save()
     tab.erase(whatHelped)
     await tab.save()
-    await vi.waitFor(() => expect(heard.length).toBeGreaterThanOrEqual(2))
+    await soon(() => expect(heard.length).toBeGreaterThanOrEqual(2))
     channel.close()
     expect(JSON.stringify(heard)).not.toContain('hemmelig')
   })

@@ -6,6 +6,7 @@ import { NotebookPage } from '../../src/notebook/NotebookPage.tsx'
 import type { Notebook } from '../../src/notebook/notebook.ts'
 import { timeToRegret } from '../../src/notebook/regrets.ts'
 import { isFound } from '../../src/notebook/search.ts'
+import { soon } from '../soon.ts'
 import { faultsIn } from './accessible.ts'
 import {
   edition,
@@ -296,8 +297,8 @@ describe('an earlier version', () => {
   test('can go for good, without the answer', async () => {
     const { notebook, shelf } = await withAVersion()
     await userEvent.click(screen.getByRole('button', { name: /Slett versjonen/ }))
-    await vi.waitFor(() => expect(entryIn(notebook, whatHelped).earlier).toEqual([]))
-    await vi.waitFor(async () =>
+    await soon(() => expect(entryIn(notebook, whatHelped).earlier).toEqual([]))
+    await soon(async () =>
       expect(JSON.stringify(await lyingOn(shelf, 'entries'))).not.toContain('At noen ventet.'),
     )
     expect(field('Hva hjalp?')).toHaveValue('Noe helt annet.')

@@ -7,6 +7,7 @@ import type { Notebook } from '../../src/notebook/notebook.ts'
 import { Reflections } from '../../src/notebook/Reflections.tsx'
 import { tell } from '../../src/story/telling.ts'
 import { lighthouse } from '../fixtures.ts'
+import { soon } from '../soon.ts'
 import { faultsIn } from './accessible.ts'
 import {
   edition,
@@ -46,21 +47,21 @@ describe('the questions after a story', () => {
     expect(savedNote('Hva hjalp?')).toHaveAttribute('data-saved', 'no')
     await userEvent.type(field('Hva hjalp?'), 'At noen ventet.')
     await userEvent.tab()
-    await vi.waitFor(() => expect(savedNote('Hva hjalp?')).toHaveAttribute('data-saved', 'yes'))
+    await soon(() => expect(savedNote('Hva hjalp?')).toHaveAttribute('data-saved', 'yes'))
     expect(savedNote('Hva hjalp?')).toHaveTextContent(/^Lagret på denne maskinen \d\d:\d\d$/)
     expect(field('Hva hjalp?')).toHaveAccessibleDescription(/Lagret på denne maskinen/)
     expect(savedNote('Hva gjør du neste gang?')).toHaveAttribute('data-saved', 'no')
   })
 
-  test('save at once when a field is left', async () => {
-    const shelf = newShelf()
-    show(await openTab(shelf))
+  test('save at once when a field is left, not first after the pause', async () => {
+    const notebook = await openTab(newShelf())
+    const save = vi.fn(notebook.save)
+    show({ ...notebook, save })
     await userEvent.type(field('Hva hjalp?'), 'x')
+    expect(save).not.toHaveBeenCalled()
     await userEvent.tab()
-    await vi.waitFor(() => expect(savedNote('Hva hjalp?')).toHaveAttribute('data-saved', 'yes'), {
-      timeout: 200,
-      interval: 10,
-    })
+    expect(save).toHaveBeenCalledOnce()
+    await soon(() => expect(savedNote('Hva hjalp?')).toHaveAttribute('data-saved', 'yes'))
   })
 
   test('are not read aloud anew at every key', async () => {
@@ -123,7 +124,7 @@ describe('the questions after a story', () => {
       there.write(whatHelped, 'fra den andre')
       await Promise.all([here.save(), there.save()])
     })
-    await vi.waitFor(() => expect(field('Hva hjalp?')).toHaveValue('fra den andre'))
+    await soon(() => expect(field('Hva hjalp?')).toHaveValue('fra den andre'))
     const told = '1 tidligere versjon'
     const earlier = await screen.findByText(told, { selector: 'summary' })
     expect(screen.getByText(told, { selector: '[role=status]' })).toBeInTheDocument()
@@ -136,7 +137,7 @@ describe('the questions after a story', () => {
     show(notebook)
     await userEvent.type(field('Hva hjalp?'), 'At noen ventet.')
     await userEvent.tab()
-    await vi.waitFor(() => expect(savedNote('Hva hjalp?')).toHaveAttribute('data-saved', 'failed'))
+    await soon(() => expect(savedNote('Hva hjalp?')).toHaveAttribute('data-saved', 'failed'))
     expect(savedNote('Hva hjalp?')).toHaveTextContent(/^Ikke lagret/)
     expect(screen.getByRole('alert')).toHaveTextContent(/lar ikke Sidestilt lagre/)
     expect(field('Hva hjalp?')).toHaveValue('At noen ventet.')
@@ -215,7 +216,7 @@ describe('a question in the middle of a story', () => {
     showMid(notebook, onFinished)
     await userEvent.type(field('Hva hjalp?'), 'Hun lyttet.')
     await goOn()
-    await vi.waitFor(() => expect(onFinished).toHaveBeenCalledOnce())
+    await soon(() => expect(onFinished).toHaveBeenCalledOnce())
     expect(told).toEqual(['yes'])
     expect(telling.view().scene).toBe('night')
     expect(JSON.stringify(telling.view())).not.toContain('Hun lyttet')
@@ -227,7 +228,7 @@ describe('a question in the middle of a story', () => {
     const notebook = await openTab()
     showMid(notebook, onFinished)
     await goOn()
-    await vi.waitFor(() => expect(onFinished).toHaveBeenCalledOnce())
+    await soon(() => expect(onFinished).toHaveBeenCalledOnce())
     expect(notebook.view().notes.size).toBe(0)
   })
 
@@ -240,7 +241,7 @@ describe('a question in the middle of a story', () => {
     showMid(notebook, onFinished)
     await userEvent.type(field('Hva hjalp?'), 'Hun lyttet.')
     await goOn()
-    await vi.waitFor(() => expect(onFinished).toHaveBeenCalledOnce(), 2000)
+    await soon(() => expect(onFinished).toHaveBeenCalledOnce())
     expect(wordsIn(notebook, whatHelped)).toBe('Hun lyttet.')
   })
 

@@ -10,6 +10,7 @@ import { type Notebook, openNotebook } from '../../src/notebook/notebook.ts'
 import { SaveStatus } from '../../src/notebook/SaveStatus.tsx'
 import { memoryShelf } from '../../src/notebook/shelf/memoryShelf.ts'
 import { openAt } from '../device/pageAt.ts'
+import { soon } from '../soon.ts'
 import { faultsIn } from './accessible.ts'
 import {
   closedAfterwards,
@@ -60,7 +61,7 @@ describe('the notebook of a shared machine', () => {
     await notebook.save()
     expect(entryIn(notebook, whatHelped).earlier.map(({ words }) => words)).toEqual([more])
     notebook.keepBookmark({ ...place, path })
-    await vi.waitFor(() => expect(notebook.view().bookmarks.get('lighthouse')?.ended).toBe(true))
+    await soon(() => expect(notebook.view().bookmarks.get('lighthouse')?.ended).toBe(true))
     await notebook.noteCopy()
     expect(notebook.view().copy.takenAt).not.toBeNull()
   })
@@ -192,7 +193,7 @@ describe('turning shared machine on', () => {
     await userEvent.click(screen.getByRole('button', { name: 'La det ligge' }))
     expect(turnedOn).toHaveBeenCalledTimes(1)
     await userEvent.click(screen.getByRole('button', { name: 'Slett det' }))
-    await vi.waitFor(() => expect(turnedOn).toHaveBeenCalledTimes(2))
+    await soon(() => expect(turnedOn).toHaveBeenCalledTimes(2))
     expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain(name)
   })
 
@@ -231,7 +232,7 @@ describe('turning shared machine on', () => {
     expect(dialog).not.toHaveTextContent('Det rommet sa.')
     expect(screen.queryByRole('button', { name: 'Last ned som Word' })).toBeNull()
     await userEvent.click(screen.getByRole('button', { name: 'Slett det' }))
-    await vi.waitFor(() => expect(turnedOn).toHaveBeenCalled())
+    await soon(() => expect(turnedOn).toHaveBeenCalled())
     expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain(lesson)
   })
 

@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { timeToRegret } from '../../src/notebook/regrets.ts'
 import { comeBack, sweep } from '../../src/notebook/shelf/sweep.ts'
 import { isOnTheMove } from '../../src/notebook/shelf/van.ts'
+import { soon } from '../soon.ts'
 import {
   clearOn,
   layOn,
@@ -32,7 +33,7 @@ async function withAnswers(shelf: string) {
     roads: [],
     ended: false,
   })
-  await vi.waitFor(async () => expect(await lyingOn(shelf, 'bookmarks')).toHaveLength(1))
+  await soon(async () => expect(await lyingOn(shelf, 'bookmarks')).toHaveLength(1))
   return tab
 }
 
@@ -61,10 +62,10 @@ describe('a sweep', () => {
     await vi.advanceTimersByTimeAsync(timeToRegret - 1000)
     expect(deleted).not.toHaveBeenCalled()
     await vi.advanceTimersByTimeAsync(1500)
-    await vi.waitFor(() => expect(deleted).toHaveBeenCalledWith(shelf))
+    await soon(() => expect(deleted).toHaveBeenCalledWith(shelf))
     vi.useRealTimers()
     await seen(tab, whatNext, 'Spør først.')
-    await vi.waitFor(async () => expect(await lyingOn(shelf, 'marks')).toEqual([]))
+    await soon(async () => expect(await lyingOn(shelf, 'marks')).toEqual([]))
     expect(wordsIn(await openTab(shelf), whatNext)).toBe('Spør først.')
   })
 
@@ -75,7 +76,7 @@ describe('a sweep', () => {
     first.close()
     const deleted = vi.spyOn(indexedDB, 'deleteDatabase')
     const next = await openTab(shelf)
-    await vi.waitFor(() => expect(deleted).toHaveBeenCalledWith(shelf))
+    await soon(() => expect(deleted).toHaveBeenCalledWith(shelf))
     await next.save()
     expect(wordsIn(await openTab(shelf), whatNext)).toBe('Spør først.')
   })
