@@ -4,15 +4,17 @@ import { type Entry, keyOf } from './entry.ts'
 import type { NotebookView } from './notebook.ts'
 
 export function guardHere() {
+  // The page it was opened on, also for what comes late, when that page is gone.
+  const page = window
   let isLetGo = false
   const ask = (event: BeforeUnloadEvent) => event.preventDefault()
-  const stop = () => window.removeEventListener('beforeunload', ask)
+  const stop = () => page.removeEventListener('beforeunload', ask)
 
   return {
     /** From now on the browser asks, or does not. */
     watch(view: NotebookView) {
       if (!isLetGo && view.alone.some((entry) => isOnScreenOnly(entry, view)))
-        window.addEventListener('beforeunload', ask)
+        page.addEventListener('beforeunload', ask)
       else stop()
     },
 

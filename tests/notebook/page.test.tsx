@@ -386,7 +386,9 @@ describe('deleting all', () => {
     await ask()
     await userEvent.click(screen.getByRole('button', { name: 'Slett alt' }))
     await userEvent.click(await screen.findByRole('button', { name: 'Angre slettingen' }))
-    expect(await screen.findByText('Det du hadde skrevet, er tilbake.')).toHaveFocus()
+    await soon(async () =>
+      expect(await screen.findByText('Det du hadde skrevet, er tilbake.')).toHaveFocus(),
+    )
     await act(() => notebook.save())
     expect(wordsIn(await openTab(shelf), whatHelped)).toBe('At noen ventet.')
 
@@ -441,7 +443,7 @@ describe('deleting all', () => {
     await ask()
     await userEvent.click(screen.getByRole('button', { name: 'Slett alt' }))
     const said = await screen.findByText(/er slettet fra denne maskinen/)
-    expect(said).toHaveFocus()
+    await soon(() => expect(said).toHaveFocus())
     expect(await lyingOn(shelf, 'entries')).toEqual([])
     expect(screen.queryByRole('button', { name: 'Slett alt jeg har skrevet' })).toBeNull()
   })

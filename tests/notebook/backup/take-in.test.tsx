@@ -5,6 +5,7 @@ import { speak } from '../../../src/app/i18n.ts'
 import { asBackup } from '../../../src/notebook/backup/asBackup.ts'
 import { TakeIn } from '../../../src/notebook/backup/TakeIn.tsx'
 import { languages } from '../../../src/story/language.ts'
+import { soon } from '../../soon.ts'
 import { faultsIn } from '../accessible.ts'
 import { entryIn, lyingOn, newShelf, openTab, whatHelped, whatNext, wordsIn } from '../fixtures.ts'
 import { bookmark, entry, fileWith } from './fixtures.ts'
@@ -47,7 +48,9 @@ describe('a copy that is picked', () => {
     const before = await lyingOn(shelf, 'entries')
     await pick(container, copyOf(older, entry('Spør først.', 1, whatNext)))
     const dialog = await screen.findByRole('dialog', { name: 'Dette er i kopien' })
-    expect(screen.getByRole('heading', { name: 'Dette er i kopien' })).toHaveFocus()
+    await soon(() =>
+      expect(screen.getByRole('heading', { name: 'Dette er i kopien' })).toHaveFocus(),
+    )
     const story = within(dialog).getByRole('region', { name: 'Fyret' })
     expect(story).toHaveTextContent('1 svar finnes bare i kopien.')
     expect(story).toHaveTextContent('1 svar er nyere her.')
@@ -63,7 +66,7 @@ describe('a copy that is picked', () => {
     const before = await lyingOn(shelf, 'entries')
     await pick(container, copyOf(older, entry('Spør først.', 1, whatNext)))
     await press('Hent inn')
-    expect(await screen.findByText(/Kopien er hentet inn/)).toHaveFocus()
+    await soon(async () => expect(await screen.findByText(/Kopien er hentet inn/)).toHaveFocus())
     expect(wordsIn(notebook, whatHelped)).toBe('Fra denne maskinen.')
     expect(entryIn(notebook, whatHelped).earlier).toMatchObject([{ words: older.words }])
     expect(wordsIn(notebook, whatNext)).toBe('Spør først.')
@@ -71,7 +74,7 @@ describe('a copy that is picked', () => {
     expect(await faultsIn(container)).toEqual([])
 
     await press('Angre')
-    expect(await screen.findByText(/Notatboka er som før/)).toHaveFocus()
+    await soon(async () => expect(await screen.findByText(/Notatboka er som før/)).toHaveFocus())
     expect(await lyingOn(shelf, 'entries')).toEqual(before)
     expect(entryIn(notebook, whatHelped).earlier).toEqual([])
     expect(screen.queryByRole('button', { name: 'Angre' })).toBeNull()
@@ -114,7 +117,9 @@ describe('a copy that is picked', () => {
       throw new DOMException('', 'QuotaExceededError')
     })
     await press('Hent inn')
-    expect(await screen.findByText(/lot oss ikke hente inn kopien/)).toHaveFocus()
+    await soon(async () =>
+      expect(await screen.findByText(/lot oss ikke hente inn kopien/)).toHaveFocus(),
+    )
     expect(entryIn(notebook, whatHelped).earlier).toEqual([])
     expect(screen.queryByRole('button', { name: 'Angre' })).toBeNull()
   })
