@@ -41,7 +41,11 @@ export async function takenIn(change: Change, brought: Brought): Promise<Taken> 
 
 /** Whether nothing has been written or erased since, not even an earlier text: that would come back with what was there before. */
 const isAsTaken = (after: Swap['after'], now: unknown): boolean => {
-  const told = (record: unknown) => [Object(record).changedAt, Object(record).earlier]
+  // The words too: what was typed in the same millisecond has the same date.
+  const told = (record: unknown) => {
+    const { changedAt, words, earlier } = Object(record)
+    return [changedAt, words, earlier]
+  }
   return JSON.stringify(told(now)) === JSON.stringify(told(after))
 }
 
