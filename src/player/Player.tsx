@@ -148,7 +148,7 @@ export function Player({ telling, edition, startAt, begun, onMoment, children }:
             </div>
             {card !== undefined && (
               <TextCard
-                key={scene}
+                key={`card ${scene}`}
                 title={title}
                 text={words.scenes[scene]?.card ?? ''}
                 lang={lang}
@@ -157,7 +157,7 @@ export function Player({ telling, edition, startAt, begun, onMoment, children }:
             )}
             {turn?.kind === 'choose' && (
               <ChoiceList
-                key={scene}
+                key={`choices ${scene}`}
                 scene={scene}
                 choices={choices}
                 words={words}

@@ -88,10 +88,12 @@ export const Knit = ({ looks: { cloth, inner }, weight: w }: Worn) => {
   )
 }
 
-export const Sweater = ({ looks: { cloth, inner }, weight: w }: Worn) => (
+export const Sweater = ({ looks: { cloth, inner, build }, weight: w }: Worn) => (
   <g>
-    <path d="M156 800H684V852H150Z" fill={inner} opacity={0.9} />
-    <path d="M148 890H692V918H146Z" fill={inner} opacity={0.9} />
+    <g transform={`translate(420 0) scale(${build} 1) translate(-420 0)`}>
+      <path d="M154 800H682V852H150Z" fill={inner} opacity={0.9} />
+      <path d="M148 890H684V918H146Z" fill={inner} opacity={0.9} />
+    </g>
     <path
       d="M336 546C360 622 484 626 506 548L492 536C466 590 376 588 350 534Z"
       fill={darker(cloth, 0.1)}
