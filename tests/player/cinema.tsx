@@ -166,7 +166,7 @@ type Showing = {
 
 /** Puts a telling on screen, before anything is pressed. */
 export function show({ bookmark, edition = lighthouseEdition, ...rest }: Showing = {}) {
-  const telling: Telling = tell(lighthouse, bookmark)
+  const telling: Telling = tell(edition.story, bookmark)
   const moments: number[] = []
   const player = (edition: Edition, shown = telling) => (
     <main>

@@ -1,6 +1,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
+import type { Scene } from '../../src/story/story.ts'
 import { tell } from '../../src/story/telling.ts'
 import { faultsFoundByAxe } from '../axe.ts'
 import { lighthouse, lighthouseWords } from '../fixtures.ts'
@@ -293,6 +294,26 @@ describe('the learner’s turn', () => {
     expect(await faultsFoundByAxe()).toEqual([])
     await press('Gå videre')
     expect(telling.view()).toMatchObject({ scene: 'talk', playing: true })
+  })
+  test('shows a card with the choices it leads to, each of them once also when the learner leans to one', async () => {
+    const tea: Scene = {
+      card: 'tea',
+      turn: {
+        kind: 'choose',
+        choices: [
+          { id: 'stay', to: 'harbour' },
+          { id: 'row', to: 'sea' },
+        ],
+      },
+    }
+    const story = { ...lighthouse, scenes: { ...lighthouse.scenes, tea } }
+    const { telling } = show({ edition: { ...lighthouseEdition, story }, bookmark: atTheChoice })
+    await userEvent.click(choice('ask'))
+    await userEvent.hover(choice('stay'))
+    await userEvent.hover(choice('row'))
+    expect(screen.getAllByText('Leo setter fram en kopp.')).toHaveLength(1)
+    await userEvent.click(choice('row'))
+    expect(telling.view()).toMatchObject({ scene: 'sea', playing: true })
   })
   test('gives the ending to the app', async () => {
     const toSea = {

@@ -1,4 +1,4 @@
-/** What the room reads just now, over the film at the desk, so that the leader need not turn round. Nothing while the room sees film or choices. */
+/** What the room reads just now, over the film at the desk, so that the leader need not turn round. Nothing while the room sees film, or choices alone. */
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import type { Edition } from '../../story/edition.ts'
@@ -26,5 +26,5 @@ function readByRoom(lesson: Lesson, edition: Edition, t: TFunction<'lesson'>): s
   if (shown.on !== 'story') return t(`desk.shows.${shown.on}`)
   const { turn } = tell(story, lesson).view()
   if (turn?.kind === 'reflect') return words.questions[turn.question]
-  return turn?.kind === 'continue' ? words.scenes[sceneOf(lesson)]?.card : undefined
+  return words.scenes[sceneOf(lesson)]?.card
 }

@@ -15,12 +15,14 @@ type Props = {
 export function WallChoices({ here: { lesson, edition, act }, scenery, choices }: Props) {
   const { words, language } = edition
   const scene = sceneOf(scenery)
+  const { card, decision } = words.scenes[scene] ?? {}
   const hands = choices.map(({ id }) => votesFor(lesson.votes, scene, id))
   const all = hands.reduce((sum, n) => sum + n, 0)
   const most = Math.max(...hands)
   return (
     <section className="wall-choices" aria-labelledby="wall-decision" lang={language}>
-      <h1 id="wall-decision">{words.scenes[scene]?.decision}</h1>
+      {card !== undefined && <p>{card}</p>}
+      <h1 id="wall-decision">{decision}</h1>
       <ul>
         {choices.map(({ id }, nth) => (
           <li key={id}>
