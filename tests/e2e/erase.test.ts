@@ -30,7 +30,7 @@ async function write(page: Page) {
 
 /** After the ten seconds the browser needs a few more, to close its files and open them again. */
 const untilOffTheDisk = (word: string, folder: string) =>
-  expect.poll(() => filesHolding(word, folder), { timeout: 40_000, interval: 1000 }).toEqual([])
+  expect.poll(() => filesHolding(word, folder), { timeout: 100_000, interval: 1000 }).toEqual([])
 
 test('an erased answer can be put back for ten seconds; then it lies nowhere in the browser’s files, and the others are safe', async () => {
   await withProfile(async ({ folder, start }) => {

@@ -144,7 +144,7 @@ test('a new group finds empty fields; what the last one said is gone from the di
     await desk.getByText(lesson.notes.newGroup.done).waitFor()
     expect(await noted(desk).inputValue()).toBe('')
     await expect
-      .poll(() => filesHolding(gone, folder), { timeout: 40_000, interval: 1000 })
+      .poll(() => filesHolding(gone, folder), { timeout: 100_000, interval: 1000 })
       .toEqual([])
     await desk.reload()
     await openNotes(desk)
