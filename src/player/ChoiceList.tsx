@@ -1,4 +1,4 @@
-/** The ways on from a decision: equals in size and colour, in an order that tells nothing. */
+/** The ways on from a decision: equals in size and colour, in an order that tells nothing. On a card its words come first. */
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Choice } from '../story/story.ts'
@@ -19,10 +19,20 @@ type ChoiceListProps = {
 export function ChoiceList({ scene, choices, words, lang, onLean, onChoose }: ChoiceListProps) {
   const { t } = useTranslation('player')
   const id = useId()
+  const { card, decision, title } = words.scenes[scene] ?? {}
   return (
-    <section className="player-choices" aria-labelledby={id}>
+    <section
+      className="player-choices"
+      aria-labelledby={id}
+      aria-describedby={card === undefined ? undefined : `${id}-card`}
+    >
+      {card !== undefined && (
+        <p id={`${id}-card`} lang={lang}>
+          {card}
+        </p>
+      )}
       <h2 id={id} tabIndex={-1} ref={leadHere} lang={lang}>
-        {words.scenes[scene]?.decision ?? words.scenes[scene]?.title}
+        {decision ?? title}
       </h2>
       <ul>
         {choices.map((choice, nth) => {

@@ -146,9 +146,9 @@ export function Player({ telling, edition, startAt, begun, onMoment, children }:
               {consequence !== undefined && <p lang={lang}>{consequence}</p>}
               {screening.slow && <p>{t('slow')}</p>}
             </div>
-            {card !== undefined && (
+            {card !== undefined && turn?.kind !== 'choose' && (
               <TextCard
-                key={`card ${scene}`}
+                key={scene}
                 title={title}
                 text={words.scenes[scene]?.card ?? ''}
                 lang={lang}
@@ -157,7 +157,7 @@ export function Player({ telling, edition, startAt, begun, onMoment, children }:
             )}
             {turn?.kind === 'choose' && (
               <ChoiceList
-                key={`choices ${scene}`}
+                key={scene}
                 scene={scene}
                 choices={choices}
                 words={words}
