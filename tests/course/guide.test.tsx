@@ -10,7 +10,7 @@ import { Guide } from '../../src/course/guide/Guide.tsx'
 import { methodIds } from '../../src/course/methods.ts'
 import { languages } from '../../src/story/language.ts'
 import type { LeaderEdition } from '../../src/story/leaderEdition.ts'
-import { letterOf } from '../../src/story/letter.ts'
+import { lettersAt } from '../../src/story/letter.ts'
 import { edition } from '../app/screens.ts'
 
 const leader: LeaderEdition = {
@@ -106,11 +106,12 @@ describe.each(languages)('in %s', (language) => {
       const { words, ...published } = editionOf(root, manuscript, story, language)
       const forLeader = leaderEditionOf(manuscript, story, language)
       const { container } = render(<Guide edition={{ words, ...published }} leader={forLeader} />)
-      const choices = Object.values(story.scenes).flatMap(({ turn }) =>
-        turn.kind === 'choose'
-          ? turn.choices.map(({ id }, i) => `${letterOf(i)}${words.choices[id]?.text}`)
-          : [],
-      )
+      const choices = Object.entries(story.scenes).flatMap(([scene, { turn }]) => {
+        const { letters } = lettersAt(story, scene)
+        return turn.kind === 'choose'
+          ? turn.choices.map(({ id }) => `${letters[id]}${words.choices[id]?.text}`)
+          : []
+      })
       const sentences = [
         ...Object.values(words.scenes).map(({ title }) => title),
         ...choices,
