@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe } from 'vitest'
+import { chanceFrom } from '../../src/commands/soak/chance.ts'
 import { motet } from './edition.ts'
 import {
   agree,
@@ -263,15 +264,15 @@ test('300 events at random in both windows: they never disagree for more than a 
     't',
     'ArrowRight',
     'ArrowLeft',
-  ]
-  const random = dice(20_261_127)
+  ] as const
+  const { pick } = chanceFrom(20_261_127)
   let longest = 0
   for (let nth = 0; nth < 300; nth++) {
-    const page = random() < 0.5 ? windows.desk : windows.wall
+    const page = pick([windows.desk, windows.wall])
     if (nth % 75 === 40) {
       await page.reload()
       await seated(page)
-    } else await page.keyboard.press(keys[Math.floor(random() * keys.length)] ?? 'b')
+    } else await page.keyboard.press(pick(keys))
     if (nth % 5 !== 0) continue
     const from = Date.now()
     await agree(windows, 1000)
@@ -280,15 +281,6 @@ test('300 events at random in both windows: they never disagree for more than a 
   console.log(`300 events: together again after at most ${longest} ms`)
   await agree(windows, 1000)
 })
-
-/** Numbers between 0 and 1, the same in every run. */
-function dice(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648
-    return state / 2_147_483_648
-  }
-}
 
 test(`a link without a lesson names the one it has begun: #/desk/${motet}/…`, async ({ visit }) => {
   const desk = await visit(deskAddress)

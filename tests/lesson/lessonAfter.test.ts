@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { chanceFrom } from '../../src/commands/soak/chance.ts'
 import type { Deed } from '../../src/lesson/deeds.ts'
 import { type Lesson, newLesson, placeOf, sceneOf } from '../../src/lesson/lesson.ts'
 import { lessonAfter } from '../../src/lesson/lessonAfter.ts'
@@ -201,10 +202,9 @@ test('a story that is put on waits with its title until somebody presses start, 
 })
 
 test('10 000 deeds at random, also late and foreign ones, never leave the story without a way on', () => {
-  const random = dice(7)
-  const scenes = [...Object.keys(lighthouse.scenes), 'moon']
-  const choices = ['ask', 'wait', 'stay', 'row', 'answer', 'fly']
-  const pick = <T>(all: readonly T[]): T => all[Math.floor(random() * all.length)] as T
+  const { pick, between } = chanceFrom(7)
+  const scenes = ['moon', ...Object.keys(lighthouse.scenes)] as const
+  const choices = ['ask', 'wait', 'stay', 'row', 'answer', 'fly'] as const
   const deed = (): Deed =>
     pick<() => Deed>([
       () => ({ do: 'next' }),
@@ -224,10 +224,10 @@ test('10 000 deeds at random, also late and foreign ones, never leave the story 
       () => ({ do: 'choose', choice: pick(choices) }),
       () => ({ do: 'vote', choice: pick(choices), by: pick([1, -1] as const) }),
       () => ({ do: 'go', scene: pick(scenes) }),
-      () => ({ do: 'seek', ms: random() * 1e5 - 1e4 }),
+      () => ({ do: 'seek', ms: between(-1e4, 9e4) }),
       () => ({ do: 'show', shown: { on: pick(['story', 'map', 'join'] as const) } }),
       () => ({ do: 'film ended', scene: pick(scenes) }),
-      () => ({ do: 'film is at', scene: pick(scenes), ms: random() * 1e5 }),
+      () => ({ do: 'film is at', scene: pick(scenes), ms: between(0, 1e5) }),
     ])()
   let lesson = fresh
   for (let nth = 0; nth < 10_000; nth++) {
@@ -240,14 +240,3 @@ test('10 000 deeds at random, also late and foreign ones, never leave the story 
   )
   expect(end.shown.on).toBe('join')
 })
-
-/** Numbers between 0 and 1 that are the same in every run (mulberry32). */
-function dice(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
