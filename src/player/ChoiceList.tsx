@@ -1,6 +1,7 @@
 /** The ways on from a decision: equals in size and colour, in an order that tells nothing. On a card its words come first. */
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import { letterOf } from '../story/letter.ts'
 import type { Choice } from '../story/story.ts'
 import type { Words } from '../story/words.ts'
 import { leadHere } from './focus.ts'
@@ -37,7 +38,7 @@ export function ChoiceList({ scene, choices, words, lang, onLean, onChoose }: Ch
       <ul>
         {choices.map((choice, nth) => {
           const lean = () => onLean(choice.id)
-          const letter = String.fromCharCode(65 + nth)
+          const letter = letterOf(nth)
           return (
             <li key={choice.id}>
               <button
