@@ -52,18 +52,18 @@ async function vitest(project) {
 }
 
 /**
- * Which tests failed and why, two lines each, to stand again at the very end: long logs are read from there.
+ * Which tests failed (✗) or passed only at a second try (↻) and why, two lines each, to stand again at the very end: long logs are read from there.
  * @param {Array<{ message: string, assertionResults: Array<{ status: string, fullName: string, failureMessages: string[] }> }>} files
  */
 const faultsIn = (files) =>
   files.flatMap(({ message, assertionResults }) => [
     ...assertionResults
-      .filter(({ status }) => status !== 'passed')
+      .filter(({ status, failureMessages }) => status !== 'passed' || failureMessages.length > 0)
       .map(
-        ({ fullName, failureMessages }) =>
-          `${fullName}\n  ${failureMessages.join(' ').slice(0, 500)}`,
+        ({ status, fullName, failureMessages }) =>
+          `${status === 'passed' ? '↻' : '✗'} ${fullName}\n  ${failureMessages.join(' ').slice(0, 500)}`,
       ),
-    ...(message ? [message.slice(0, 500)] : []),
+    ...(message ? [`✗ ${message.slice(0, 500)}`] : []),
   ])
 
 async function test() {
@@ -83,7 +83,7 @@ async function test() {
   }
   const passed = rows.reduce((sum, row) => sum + row.passed, 0)
   const failed = rows.reduce((sum, row) => sum + row.failed, 0)
-  for (const fault of faults) console.log(`\n✗ ${fault}`)
+  for (const fault of faults) console.log(`\n${fault}`)
   console.log(`\n${rows.map(({ line }) => line).join('\n')}\n\n${passed} passed, ${failed} failed`)
   if (failed > 0) process.exitCode = 1
 }

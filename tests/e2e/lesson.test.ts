@@ -210,7 +210,7 @@ describe('the room', () => {
     await desk.getByRole('region', { name: 'På veggen' }).getByRole('combobox').selectOption('nn')
     await wall.keyboard.press('PageDown')
     await wall.getByRole('heading', { name: /kva gjer du/i }).waitFor()
-    expect(await wall.evaluate(() => document.documentElement.lang)).toBe('nn')
+    await expect.poll(() => wall.evaluate(() => document.documentElement.lang)).toBe('nn')
     expect(await desk.evaluate(() => document.documentElement.lang)).toBe('nb')
   })
 })
