@@ -117,7 +117,7 @@ describe('as Word', () => {
 
   test.for([
     ['nb', 'nb-NO', 'Gruppas notater'],
-    ['nn', 'nn-NO', 'Notata til gruppa'],
+    ['nn', 'nn-NO', 'Notata frå gruppa'],
     ['en', 'en-GB', 'The group’s notes'],
   ] as const)(
     'in %s says its language and its title, and nobody’s name',
