@@ -36,6 +36,8 @@ export function curveThrough(points: readonly Point[], pieces = 7): Point[] {
 
 export const written = (point: Point): string => `${rounded(point[0])} ${rounded(point[1])}`
 
+const onTenth = ([x, y]: Point): Point => [rounded(x), rounded(y)]
+
 /** The points in a list like `10,20 30,40`. */
 const pointsIn = (list: string): Point[] =>
   list.split(' ').map((pair) => {
@@ -70,7 +72,8 @@ export function brushed(points: string | readonly Point[], tip: Tip, curved = fa
   const key = `${tip.width}|${tip.start}|${tip.end}|${curved}|${list}`
   const known = remembered.get(key)
   if (known !== undefined) return known
-  const through = typeof points === 'string' ? pointsIn(points) : points
+  // From what the key says and no finer, so that a line does not depend on what was drawn before it.
+  const through = typeof points === 'string' ? pointsIn(points) : points.map(onTenth)
   const curve = curved ? through : curveThrough(through)
   const last = curve.length - 1
   const half = (i: number) => {

@@ -46,7 +46,7 @@ function Room({ moment, place }: Props) {
   const front = seats.find(({ posture }) => posture === 'fromBehind')
   const draw = (seat: Seat, layer: 'body' | 'arms') => (
     <Person
-      key={seat.looks.id}
+      key={`${seat.looks.id} ${layer}`}
       looks={seat.looks}
       pose={poseOf(timeline, shot, seat.looks, at, stage, reaches[seat.posture])}
       x={seat.x}
