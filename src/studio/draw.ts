@@ -5,9 +5,9 @@ import { whenDescribed } from './described.ts'
 import { type Encoder, encoder, loudnessOf, weights, writeWav } from './ffmpeg.ts'
 import { drawnFrames } from './frames.ts'
 import { mastered, mixed } from './mix.ts'
-import { picture, posterTime } from './picture.ts'
+import { picture } from './picture.ts'
 import type { Rehearsed } from './rehearsal.ts'
-import { frameLength } from './timeline.ts'
+import { frameLength, posterTime } from './timeline.ts'
 import type { Workplace } from './workplace.ts'
 
 /** Draws each picture once, for the film and for its described version; `drew` is called for each. Gives the film's loudness in LUFS. */

@@ -4,7 +4,7 @@ import { createElement } from 'react'
 import { drawPicture } from './canvas.ts'
 import { Frame } from './Frame.tsx'
 import { filmHeight, filmWidth } from './ffmpeg.ts'
-import { frameLength, type Timeline } from './timeline.ts'
+import type { Timeline } from './timeline.ts'
 
 /** The most a poster may weigh, in bytes. */
 const posterBytes = 40_000
@@ -24,13 +24,4 @@ export function picture(timeline: Timeline, at: number, type: 'webp' | 'png'): B
     return file.length <= posterBytes || quality <= 20 ? file : encoded(quality - 6)
   }
   return encoded(84)
-}
-
-/**
- * When the poster is taken: the last picture of the first shot with people in it. The place is seen, and somebody in it,
- * and nobody is in the middle of a word.
- */
-export function posterTime({ shots }: Timeline): number {
-  const telling = shots.find(({ shot }) => shot.cast.length > 0) ?? shots[0]
-  return telling ? telling.to - frameLength : 0
 }

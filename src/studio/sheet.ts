@@ -5,10 +5,10 @@ import { type Canvas, createCanvas, GlobalFonts, type SKRSContext2D } from '@nap
 import { createElement } from 'react'
 import { drawPicture } from './canvas.ts'
 import { Frame } from './Frame.tsx'
-import { posterTime } from './picture.ts'
+
 import { rehearsed } from './rehearsal.ts'
 import { type Clip, clipsOf, isStill, type Script } from './script.ts'
-import { clock, frameLength, type Timeline } from './timeline.ts'
+import { clock, frameLength, posterTime, type Timeline } from './timeline.ts'
 import { orTrouble, type Trouble } from './trouble.ts'
 import { writeWhole } from './whole.ts'
 

@@ -104,6 +104,21 @@ export const later = <T extends Span>(span: T, by: number): T => ({
   to: span.to + by,
 })
 
+/**
+ * When the poster is taken: the last picture of the first shot with people in it. The place is seen, and somebody in it,
+ * and nobody is in the middle of a word.
+ */
+export function posterTime({ shots }: Timeline): number {
+  const telling = shots.find(({ shot }) => shot.cast.length > 0) ?? shots[0]
+  return telling ? telling.to - frameLength : 0
+}
+
+/** When a picture stays: as the poster, and under the choices when the film is over. */
+export const staying = (timeline: Timeline): readonly number[] => [
+  posterTime(timeline),
+  timeline.duration - frameLength,
+]
+
 /** A moment as an author reads it: 4 200 ms as 0:04,2. */
 export const clock = (ms: number): string =>
   `${Math.floor(ms / 60_000)}:${((ms % 60_000) / 1000).toFixed(1).padStart(4, '0').replace('.', ',')}`

@@ -1,16 +1,26 @@
 /** The frames of films: what is asked for is drawn, the same every time, and what is missing is said to the author. */
+
+import { render } from '@testing-library/react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { Beat, Shot } from '../../src/story/screenplay.ts'
 import { doingsOf } from '../../src/studio/art/acting/doings.ts'
+import { poseOf } from '../../src/studio/art/acting/performance.ts'
+import { brushed, type Point } from '../../src/studio/art/brush.ts'
 import { cast } from '../../src/studio/art/cast.ts'
 import { inLight, isElsewhere } from '../../src/studio/art/framings/figures.tsx'
 import type { Light } from '../../src/studio/art/light.ts'
+import type { Looks } from '../../src/studio/art/looks.ts'
 import { places } from '../../src/studio/art/places/places.ts'
 import { things } from '../../src/studio/art/things/things.ts'
 import { lights } from '../../src/studio/art/year.ts'
 import { Frame } from '../../src/studio/Frame.tsx'
-import type { Mouth, TimedShot, Timeline } from '../../src/studio/timeline.ts'
+import {
+  frameLength,
+  type Mouth,
+  type TimedShot,
+  type Timeline,
+} from '../../src/studio/timeline.ts'
 
 const hold: Beat = { hold: 2000, moods: {}, looks: {} }
 const shut: Mouth = { from: 0, to: 400, open: 0, wide: 0.5 }
@@ -44,6 +54,9 @@ function film(shot: Partial<Shot>, beat: Beat = hold, more: Partial<Timeline> = 
   }
 }
 
+const stage = { towards: () => [0.4, 0] as const }
+const reach = { posture: 'table', table: 1000, out: 0, up: 0 } as const
+
 const draw = (timeline: Timeline, at = 1000) =>
   renderToStaticMarkup(<Frame timeline={timeline} at={at} />)
 const people = Object.keys(cast)
@@ -61,6 +74,21 @@ describe('a frame', () => {
     const alone = draw(timeline, 4000)
     for (let at = 0; at < 4000; at += 400) draw(timeline, at)
     expect(draw(timeline, 4000)).toBe(alone)
+  })
+
+  it('draws a line the same whatever was drawn before it', () => {
+    const tip = { width: 10, start: 0.5, end: 0.5 }
+    const fine: Point[] = [
+      [0.04, 0.02],
+      [40.03, 19.96],
+    ]
+    expect(brushed(fine, tip)).toBe(brushed('0,0 40,20', tip))
+  })
+
+  it('knows a body from its arms when it is drawn anew', () => {
+    const complaints = vi.spyOn(console, 'error')
+    render(<Frame timeline={film({ cast: seven })} at={1000} />)
+    expect(complaints).not.toHaveBeenCalled()
   })
 
   it('goes to another place and another hour where a shot says so', () => {
@@ -123,6 +151,22 @@ describe('the cast', () => {
     expect(
       mouths(draw(film({ framing: 'two', cast: ['maren', 'yusuf'] }, line('geir')), 600)),
     ).toBe(0)
+  })
+
+  it.each(people)('blinks, but not where a picture stays: %s', (id) => {
+    const looks = cast[id] as Looks
+    const [shot] = film({ framing: 'close', cast: [id] }).shots as [TimedShot]
+    /** Two shots of the same length: the first one ends on the poster, the other one under the choices. */
+    const lids = (lasts: number, at: number) => {
+      const shots = [0, lasts].map((from) => ({ ...shot, from, to: from + lasts }))
+      const timeline = film({}, hold, { duration: 2 * lasts, shots })
+      return poseOf(timeline, shots[at < lasts ? 0 : 1] ?? shot, looks, at, stage, reach).face.lids
+    }
+    const lengths = Array.from({ length: 200 }, (_, i) => 4000 + i * frameLength)
+    for (const shots of [1, 2])
+      expect(lengths.filter((lasts) => lids(lasts, shots * lasts - frameLength) > 0)).toEqual([])
+    const during = Array.from({ length: 200 }, (_, i) => lids(20_000, i * frameLength))
+    expect(Math.max(...during)).toBe(1)
   })
 
   it('turns to nobody when somebody speaks on the phone, whom nobody has to have drawn', () => {

@@ -1,13 +1,21 @@
 /** What shows that somebody is alive while she listens: a blink, a nod. Repeatable, and never a sway. */
 import { chance } from '../numbers.ts'
 
-/** 0 open … 1 shut: about every three to four seconds, a fifth of a second long. */
-export function blinkOf(seed: number, at: number): number {
+/** ms */
+const blinkLasts = 200
+
+/** 0 open … 1 shut: about every three to four seconds, a fifth of a second long, but not where a picture stays. */
+export function blinkOf(seed: number, at: number, staying: readonly number[]): number {
+  const isCaught = staying.some((time) => Math.abs(time - at) < blinkLasts && lidOf(seed, time) > 0)
+  return isCaught ? 0 : lidOf(seed, at)
+}
+
+function lidOf(seed: number, at: number): number {
   const seconds = at / 1000
   const every = 2.9 + chance(seed) * 1.6
   const turn = Math.floor((seconds + seed * 1.7) / every)
   const since = seconds - (turn * every - seed * 1.7 + chance(turn + seed * 31) * (every - 0.6))
-  if (since < 0 || since > 0.2) return 0
+  if (since < 0 || since > blinkLasts / 1000) return 0
   if (since < 0.07) return since / 0.07
   return since < 0.11 ? 1 : 1 - (since - 0.11) / 0.09
 }

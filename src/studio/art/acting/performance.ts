@@ -1,5 +1,5 @@
 /** Everything a person does at one moment of a film, put together into a pose. */
-import type { TimedShot, Timeline } from '../../timeline.ts'
+import { staying, type TimedShot, type Timeline } from '../../timeline.ts'
 import type { Looks } from '../looks.ts'
 import { between, held, within, wobble } from '../numbers.ts'
 import { attentionOf, type Stage } from './attention.ts'
@@ -34,7 +34,11 @@ export function poseOf(
       ...feeling,
       ...mouth,
       smile: between(feeling.smile, feeling.smile * 0.7 + 0.05, voice),
-      lids: Math.max(feeling.lids, attention.turning ? 1 : blinkOf(seed, at), reading ? 0.3 : 0),
+      lids: Math.max(
+        feeling.lids,
+        attention.turning ? 1 : blinkOf(seed, at, staying(timeline)),
+        reading ? 0.3 : 0,
+      ),
       brows: feeling.brows + voice * (0.2 + drift2 * 0.35) + (mouth.open > 0.7 ? 0.2 : 0),
       gazeX: reading ? 2 : between(-1, 5.5, side) + drift,
       gazeY: feeling.gazeY + (reading ? 7 : attention.down),
