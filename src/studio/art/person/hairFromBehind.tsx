@@ -155,14 +155,36 @@ const HighTop = ({ looks }: HairProps) => {
   )
 }
 
-/** Short at the neck and full on top: Amir's, combed back. */
+/** From the full hair down to the neck: how much skin is seen, and where the next, shorter hair begins. */
+const fade: readonly (readonly [skin: number, below: string])[] = [
+  [0.1, 'M-160 60H160C160 150 130 226 70 232H-70C-130 226 -160 150 -160 60Z'],
+  [
+    0.22,
+    'M-155 112C-110 142 -60 152 0 152C60 152 110 142 155 112C144 190 112 226 70 232H-70C-112 226 -144 190 -155 112Z',
+  ],
+  [
+    0.38,
+    'M-146 142C-105 168 -55 177 0 177C55 177 105 168 146 142C132 196 106 228 70 232H-70C-106 228 -132 196 -146 142Z',
+  ],
+  [
+    0.58,
+    'M-132 172C-96 192 -50 200 0 200C50 200 96 192 132 172C118 208 98 228 70 232H-70C-98 228 -118 208 -132 172Z',
+  ],
+]
+const bareNeck =
+  'M-106 207C-80 212 -62 204 -40 214C-26 220 -14 216 0 216C14 216 26 220 40 214C62 204 80 212 106 207C96 222 84 230 70 232V250H-70V232C-84 230 -96 222 -106 207Z'
+/** Shorter and shorter towards the neck, and full on top: Amir's, combed back. */
 const Pomp = ({ looks }: HairProps) => {
   const full =
     'M-164 40C-184 -110 -110 -172 10 -176C110 -178 184 -118 164 40C150 84 110 104 0 106C-110 104 -150 84 -164 40Z'
   return (
     <g>
       <Ears looks={looks} />
-      <path d={crown} fill={mixed(looks.hair, looks.skin, 0.3)} />
+      <path d={crown} fill={looks.hair} />
+      {fade.map(([skin, below]) => (
+        <path key={skin} d={below} fill={mixed(looks.hair, looks.skin, skin)} />
+      ))}
+      <path d={bareNeck} fill={darker(looks.skin, 0.1)} />
       <path
         d="M40 -138C110 -130 164 -90 158 60C160 150 130 226 70 232C110 120 110 -40 40 -138Z"
         fill="#20152e"
@@ -170,7 +192,6 @@ const Pomp = ({ looks }: HairProps) => {
       />
       <Stroke points="-70,232 -130,190 -154,80" width={14} />
       <Stroke points="70,232 130,190 154,80" width={14} />
-      <Stroke points="-72,232 0,240 72,232" width={11} />
       <path d={full} fill={looks.hair} />
       <path
         d="M50 -174C120 -168 182 -112 164 40C152 78 124 98 60 104C130 20 130 -100 50 -174Z"

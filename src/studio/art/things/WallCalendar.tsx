@@ -7,7 +7,7 @@ import type { Light } from '../light.ts'
 const weekdays = ['ma', 'ti', 'on', 'to', 'fr', 'lø', 'sø']
 const red = '#b8392b'
 const column = 135
-const row = 92
+const row = 104
 
 type Month = {
   readonly name: string

@@ -35,9 +35,9 @@ export const pauserom: Place = {
       [at(960)],
       [at(750), at(1230)],
       [beside(330), at(830), at(1260)],
-      [beside(300), at(780), at(1150), beside(1620)],
+      [beside(250), at(640), at(1110), beside(1470)],
     ],
-    (facing) => ({ x: facing < 3 ? 470 : 1600, y: 742, scale: 0.86 }),
+    (facing) => ({ x: facing < 3 ? 470 : facing < 4 ? 1600 : 1790, y: 742, scale: 0.86 }),
   ),
   sights: { kaffe: [-0.6, 2], oppslag: [0.9, -3], vindu: [-0.9, -2] },
 }

@@ -12,11 +12,11 @@ export const Calendar: Thing = ({ moment }) => (
     <PlaceGround moment={moment} />
     <WallCalendar light={moment.light} month={{ name: 'September', days: 30, begins: 1 }}>
       <Stroke
-        points="640,774 700,744 752,766 758,820 716,858 650,854 622,818 640,772"
+        points="640,822 700,792 752,814 758,868 716,906 650,902 622,866 640,820"
         width={13}
         colour={red}
       />
-      <Lettering text="Kursstart!" x={920} y={836} size={104} colour={red} />
+      <Lettering text="Kursstart!" x={920} y={884} size={104} colour={red} />
     </WallCalendar>
   </g>
 )

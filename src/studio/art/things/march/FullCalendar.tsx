@@ -23,7 +23,7 @@ export const FullCalendar: Thing = ({ moment }) => {
   return (
     <g>
       <PlaceGround moment={moment} />
-      <g transform="translate(-211 -110) scale(1.22 1.13)">
+      <g transform="translate(-211 -172) scale(1.22 1.13)">
         <WallCalendar light={light} month={march} picture={['#a9bfd6', '#7b93ad']}>
           {written.map(([day, text, colour]) => {
             const [x, y] = placeOfDay(day, march)
