@@ -6,7 +6,7 @@ import { ChairPoster } from './ChairPoster.tsx'
 export const ChairPosterNear: Thing = ({ moment }) => (
   <g>
     <PlaceGround moment={moment} />
-    <g transform="translate(540 62) rotate(-1.2) scale(0.93)">
+    <g transform="translate(530 6) rotate(-1.2) scale(0.98)">
       <ChairPoster light={moment.light} />
       {(
         [
