@@ -27,7 +27,7 @@ const Milliseconds = v.pipe(v.number(), v.integer(), v.minValue(0))
 
 /**
  * One thing that happens. The voices set the time: a line lasts as long as its recording.
- * - line: `line` is an id; its words are in words/<language>.yaml under lines.<clip>.<line>. `unseen`: heard from outside the picture (the learner's own thoughts, somebody beside it), or with `phone` in a telephone; then nobody has to have drawn whoever speaks.
+ * - line: `line` is an id; its words are in words/<language>.yaml under lines.<clip>.<line>. `unseen`: heard from outside the picture (the learner's own thoughts, somebody beside it), or with `phone` in a telephone. Nobody has to have drawn whoever is only heard.
  * - hold: silence that means something, in milliseconds.
  * - sound: something heard, captioned with words.sounds.<id>; the film goes on meanwhile.
  * On each, `moods` and `looks` change faces from that moment on: { yusuf: doubtful }, { yusuf: solveig }.

@@ -28,8 +28,8 @@ export function checked(timeline: Timeline): void {
     for (const id of shot.cast) must('person', id, cast)
     for (const id of Object.keys(shot.moods)) must('person', id, cast)
     for (const { beat } of beats) {
-      const isOnPhone = 'line' in beat && beat.unseen === 'phone'
-      if ('who' in beat && beat.who && !isOnPhone) must('person', beat.who, cast)
+      const isOnlyHeard = 'line' in beat && beat.unseen
+      if ('who' in beat && beat.who && !isOnlyHeard) must('person', beat.who, cast)
       for (const id of Object.keys(beat.moods)) must('person', id, cast)
       for (const [id, at] of Object.entries(beat.looks)) {
         must('person', id, cast)
