@@ -11,6 +11,7 @@ export const pronunciation: Readonly<Record<string, string>> = {
   adl: "A: - d e: - ' E l",
   flm: "E f - E l - ' E m",
   ppo: "p e: - p e: - ' u:",
+  rpe: "{ r - p e: - ' e:",
   lmt: "E l - E m - ' t e:",
   a: "' A:",
   d: "' d e:",

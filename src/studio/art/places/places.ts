@@ -3,11 +3,13 @@ import { bibliotekkafe } from './bibliotekkafe/bibliotekkafe.tsx'
 import { bibliotektrapp } from './bibliotektrapp/bibliotektrapp.tsx'
 import {
   forelesningsrom,
+  forelesningsromForPausen,
   forelesningsromFullt,
   forelesningsromSalen,
+  forelesningsromSalenTomt,
 } from './forelesningsrom/forelesningsrom.tsx'
 import { frivilligsentral, ring } from './frivilligsentral/frivilligsentral.tsx'
-import { korridor } from './korridor/korridor.ts'
+import { korridor, korridorKo } from './korridor/korridor.tsx'
 import { moterom } from './moterom/moterom.ts'
 import { parkering } from './parkering/parkering.ts'
 import { pauserom } from './pauserom/pauserom.tsx'
@@ -22,6 +24,7 @@ export const places: Readonly<Record<string, Place>> = {
   moterom,
   pauserom,
   korridor,
+  'korridor-ko': korridorKo,
   bibliotekkafe,
   bibliotektrapp,
   plakatvegg,
@@ -29,7 +32,9 @@ export const places: Readonly<Record<string, Place>> = {
   'frivilligsentral-ring': ring,
   forelesningsrom,
   'forelesningsrom-fullt': forelesningsromFullt,
+  'forelesningsrom-for-pausen': forelesningsromForPausen,
   'forelesningsrom-salen': forelesningsromSalen,
+  'forelesningsrom-salen-tomt': forelesningsromSalenTomt,
   parkering,
   videomote,
   'ragnhilds-kjokken': ragnhildsKjokken,

@@ -12,6 +12,14 @@ import { CarPark } from './CarPark.tsx'
 import { Clock } from './Clock.tsx'
 import { Coffee } from './Coffee.tsx'
 import { Fan } from './Fan.tsx'
+import { FrostedWindow } from './february/FrostedWindow.tsx'
+import { NightBus } from './february/NightBus.tsx'
+import { NineMinutes } from './february/NineMinutes.tsx'
+import { NumberToRing } from './february/NumberToRing.tsx'
+import { ShoppingList } from './february/ShoppingList.tsx'
+import { SlideTwelve } from './february/SlideTwelve.tsx'
+import { ThreeHands } from './february/ThreeHands.tsx'
+import { handWrittenOn } from './HandWrittenOn.tsx'
 import { Calendar } from './january/Calendar.tsx'
 import { CallNotes } from './january/CallNotes.tsx'
 import { CorrectedPlan, CoursePlan } from './january/CoursePlan.tsx'
@@ -27,7 +35,6 @@ import { EmptyChair } from './march/EmptyChair.tsx'
 import { FeeForms } from './march/FeeForms.tsx'
 import { FourteenPages } from './march/FourteenPages.tsx'
 import { FullCalendar } from './march/FullCalendar.tsx'
-import { HandWrittenOn } from './march/HandWrittenOn.tsx'
 import { OnePage } from './march/OnePage.tsx'
 import { TableDrawing } from './march/TableDrawing.tsx'
 import { ThreeQuestions } from './march/ThreeQuestions.tsx'
@@ -58,6 +65,14 @@ export const things: Readonly<Record<string, Thing>> = {
   kalender: Calendar,
   'tavle-full': IdeasBoard,
   'tavle-halv': HalfTheBoard,
+  'lysark-tolv': SlideTwelve,
+  'ni-minutter': NineMinutes,
+  handleliste: ShoppingList,
+  'lysark-nummer': NumberToRing,
+  'tre-hender': ThreeHands,
+  'handa-vakter': handWrittenOn('vakter'),
+  buss: NightBus,
+  frostrute: FrostedWindow,
   innkalling: Summons,
   papirer: MeetingPapers,
   'mobil-ragnhild': BeThere,
@@ -73,7 +88,7 @@ export const things: Readonly<Record<string, Thing>> = {
   'tavle-spor-flere': AskMore,
   'tavle-regel': Rule,
   'tegning-fire-ledige': TableDrawing,
-  'handa-til-maren': HandWrittenOn,
+  'handa-til-maren': handWrittenOn('Ragnhild'),
   'kalender-full': FullCalendar,
   'plakat-ledig-stol': ChairPosterNear,
   'tre-sporsmal': ThreeQuestions,

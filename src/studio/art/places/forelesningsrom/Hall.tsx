@@ -6,7 +6,13 @@ import type { Light } from '../../light.ts'
 import { Faces } from '../parts/audience.tsx'
 import { Box } from '../parts/Box.tsx'
 
-export function Hall({ light }: { readonly light: Light }) {
+type Props = {
+  readonly light: Light
+  /** The one who sat nearest to the wall, at the back, has gone out. */
+  readonly oneGone?: boolean
+}
+
+export function Hall({ light, oneGone = false }: Props) {
   const c = light.surface
   return (
     <g>
@@ -50,10 +56,10 @@ export function Hall({ light }: { readonly light: Light }) {
       <Faces
         light={light}
         people={[
+          ...(oneGone ? [] : [{ who: 7, x: 1810, y: 236, scale: 0.3 }]),
           { who: 5, x: 150, y: 236, scale: 0.3 },
           { who: 8, x: 420, y: 232, scale: 0.3 },
           { who: 6, x: 1560, y: 232, scale: 0.3 },
-          { who: 7, x: 1810, y: 236, scale: 0.3 },
         ]}
       />
       <Rows light={light} at={places} />

@@ -7,6 +7,8 @@ import { Hall, NearRow } from './Hall.tsx'
 import { Lectern } from './Lectern.tsx'
 import { EmptySeats } from './Seats.tsx'
 import { Stage } from './Stage.tsx'
+import { Bars, LastButOne, Title } from './slides.tsx'
+import { beforeTheBreak } from './WallClock.tsx'
 
 type Props = { readonly light: Light }
 
@@ -21,8 +23,8 @@ const onTheFloor = (x: number): Spot => ({
 
 const seats = laidOut([
   [lectern],
-  [onTheFloor(1110), lectern],
-  [onTheFloor(170), onTheFloor(1110), lectern],
+  [onTheFloor(1080), lectern],
+  [onTheFloor(186), onTheFloor(1080), lectern],
 ])
 const sights = { lysark: [-0.8, -4], klokke: [0.7, -6], sal: [0.1, 3] } as const
 
@@ -52,11 +54,40 @@ const BeforeTheHall = ({ light }: Props) => (
   </g>
 )
 
-/** The day before: rows of empty seats. */
-export const forelesningsrom: Place = { Behind: Stage, Before, air: '#c3cbd0', ...seats, sights }
+/** The day before: rows of empty seats, and one of many slides. */
+export const forelesningsrom: Place = {
+  Behind: ({ light }) => (
+    <Stage light={light} hour={[10, 10]}>
+      <Bars light={light} />
+    </Stage>
+  ),
+  Before,
+  air: '#c3cbd0',
+  wood: '#c48d5a',
+  ...seats,
+  sights,
+}
 
 /** The evening itself: heads in every row. */
-export const forelesningsromFullt: Place = { ...forelesningsrom, Before: BeforeTheHall }
+export const forelesningsromFullt: Place = {
+  ...forelesningsrom,
+  Before: BeforeTheHall,
+  Behind: ({ light }) => (
+    <Stage light={light} hour={[6, 2]}>
+      <Title light={light} />
+    </Stage>
+  ),
+}
+
+/** The same evening, nine minutes before the break. */
+export const forelesningsromForPausen: Place = {
+  ...forelesningsromFullt,
+  Behind: ({ light }) => (
+    <Stage light={light} hour={beforeTheBreak}>
+      <LastButOne light={light} />
+    </Stage>
+  ),
+}
 
 const listening = (x: number, y: number, scale: number): Spot => ({
   posture: 'sitting',
@@ -81,5 +112,11 @@ export const forelesningsromSalen: Place = {
     [near(560), third(1080), near(1480)],
     [near(500), third(830), third(1080), near(1480)],
   ]),
-  sights: { scene: [0.1, -1], gulv: [0.2, 9], dor: [0.1, -5] },
+  sights: { scene: [0.1, -1], gulv: [0.25, 12], dor: [0.1, -5] },
+}
+
+/** The same, when one of those at the back has gone out. */
+export const forelesningsromSalenTomt: Place = {
+  ...forelesningsromSalen,
+  Behind: ({ light }) => <Hall light={light} oneGone />,
 }

@@ -1,4 +1,6 @@
 /** The corridor of the health centre. Nobody sits here; what is said, is said standing. */
+import type { Light } from '../../light.ts'
+import { Backs } from '../parts/audience.tsx'
 import type { Place, Spot } from '../place.ts'
 import { laidOut } from '../seats.ts'
 import { Hall } from './Hall.tsx'
@@ -23,4 +25,23 @@ export const korridor: Place = {
     { x: 960, y: 640, scale: 1 },
   ),
   sights: { dor: [-0.9, 0], vindu: [0.2, -2], plakat: [0.9, -2] },
+}
+
+/** Those who wait for their turn, from behind. */
+const Queue = ({ light }: { readonly light: Light }) => (
+  <Backs
+    light={light}
+    people={[
+      { who: 4, x: 1330, y: 500, scale: 0.72 },
+      { who: 1, x: 1600, y: 560, scale: 0.82 },
+      { who: 8, x: 1890, y: 620, scale: 0.92 },
+    ]}
+  />
+)
+
+/** In the break: a queue, and the one whom it is for. */
+export const korridorKo: Place = {
+  ...korridor,
+  Before: Queue,
+  ...laidOut([[at(430)], [at(360, 0.64), at(900, 0.64)]]),
 }

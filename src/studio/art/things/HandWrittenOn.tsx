@@ -1,56 +1,57 @@
-/** Maren writes on the back of her own hand: a name, letter by letter. */
-import { cast } from '../../cast.ts'
-import { darker } from '../../colour.ts'
-import { Stroke } from '../../ink.tsx'
-import { Lettering, widthOf } from '../../Lettering.tsx'
-import { within } from '../../numbers.ts'
-import { PlaceGround } from '../grounds.tsx'
-import type { Thing } from '../thing.ts'
-import { WritingHand } from '../WritingHand.tsx'
+/** Maren writes on the back of her own hand, letter by letter, what she must not forget. */
+import { cast } from '../cast.ts'
+import { darker } from '../colour.ts'
+import { Stroke } from '../ink.tsx'
+import { Lettering, widthOf } from '../Lettering.tsx'
+import { within } from '../numbers.ts'
+import { PlaceGround } from './grounds.tsx'
+import type { Thing } from './thing.ts'
+import { WritingHand } from './WritingHand.tsx'
 
-const name = 'Ragnhild'
 const pen = '#2b4c8c'
 /** Px: how large the letters are, and where the first one stands. */
 const size = 158
 const [x, y] = [500, 612]
-/** Ms from the cut until the name is written, and until the pen is away. */
+/** Ms from the cut until they are written, and until the pen is away. */
 const writing = 1500
 const away = 1900
 
-export const HandWrittenOn: Thing = ({ moment }) => {
-  const { light, shot, at } = moment
-  const since = at - shot.from
-  const written = within(since / writing)
-  const leaving = within((since - writing) / (away - writing)) * 900
-  return (
-    <g>
-      <PlaceGround moment={moment} />
-      <g transform="rotate(-5 900 600)">
-        <BackOfHand
-          skin={light.figure(cast.maren?.skin ?? '#f1c6a5')}
-          cloth={light.figure(cast.maren?.cloth ?? '#2f7278')}
-        />
-        <Lettering
-          text={name.slice(0, Math.ceil(written * name.length))}
-          x={x}
-          y={y}
-          size={size}
-          colour={pen}
-        />
-        {since < away ? (
-          <WritingHand
-            who="maren"
-            light={light}
-            x={x + widthOf(name, size) * written + leaving}
-            y={y - leaving * 0.5}
-            size={2.1}
-            pen={pen}
+export const handWrittenOn =
+  (words: string): Thing =>
+  ({ moment }) => {
+    const { light, shot, at } = moment
+    const since = at - shot.from
+    const written = within(since / writing)
+    const leaving = within((since - writing) / (away - writing)) * 900
+    return (
+      <g>
+        <PlaceGround moment={moment} />
+        <g transform="rotate(-5 900 600)">
+          <BackOfHand
+            skin={light.figure(cast.maren?.skin ?? '#f1c6a5')}
+            cloth={light.figure(cast.maren?.cloth ?? '#2f7278')}
           />
-        ) : null}
+          <Lettering
+            text={words.slice(0, Math.ceil(written * words.length))}
+            x={x}
+            y={y}
+            size={size}
+            colour={pen}
+          />
+          {since < away ? (
+            <WritingHand
+              who="maren"
+              light={light}
+              x={x + widthOf(words, size) * written + leaving}
+              y={y - leaving * 0.5}
+              size={2.1}
+              pen={pen}
+            />
+          ) : null}
+        </g>
       </g>
-    </g>
-  )
-}
+    )
+  }
 
 /** From the little finger to the thumb, as the ink goes. */
 const fingers = [
