@@ -24,14 +24,16 @@ export type Coming = v.InferOutput<typeof Coming>
 
 export const comingFile = 'stories/coming.yaml'
 
-/** No file is no announcement, and no fault. */
+/** No file is no announcement, and no fault; nor is a file from which the last one has been struck. */
 export function readComing(root: string): {
   coming: Coming
   sheet: Sheet | null
   faults: readonly Fault[]
 } {
-  if (!existsSync(join(root, comingFile))) return { coming: [], sheet: null, faults: [] }
+  const none = { coming: [], sheet: null, faults: [] }
+  if (!existsSync(join(root, comingFile))) return none
   const sheet = readSheet(root, comingFile)
+  if (sheet.empty) return none
   const { value, faults } = readAs(Coming, sheet)
   return { coming: value ?? [], sheet, faults }
 }

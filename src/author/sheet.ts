@@ -22,6 +22,8 @@ export type Sheet = {
   /** Plain data; `undefined` where the file could not be read. */
   readonly value: unknown
   readonly faults: readonly Fault[]
+  /** Nothing stands in it, or only comments. */
+  readonly empty?: true
   /** Where a part of the file stands; for a part that is not there, where it would belong. */
   at(path: KeyPath): Place
 }
@@ -60,7 +62,7 @@ function parseSheet(file: string, text: string): Sheet {
   try {
     const value: unknown = document.toJS({ maxAliasCount })
     if (value !== null && value !== undefined) return { file, value, faults: [], at }
-    return unread([fault({ file }, 'Fila er tom.', 'The file is empty.')])
+    return { ...unread([fault({ file }, 'Fila er tom.', 'The file is empty.')]), empty: true }
   } catch {
     return unread([
       fault(

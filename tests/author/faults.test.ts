@@ -718,6 +718,13 @@ describe('what is announced', () => {
       ),
     ).toEqual(['stories/coming.yaml:1:3 – The field ‘nn’ is missing.'])
   })
+  test.each([
+    ['no longer there', (project: Project) => project.remove('stories/coming.yaml')],
+    ['an empty list', (project: Project) => project.write('stories/coming.yaml', '[]\n')],
+    ['a comment only', (project: Project) => project.write('stories/coming.yaml', '# Ingen nå\n')],
+  ] as const)('is nothing, where the list is %s', (_, strike) => {
+    expect(faultsAfter(strike)).toEqual([])
+  })
 })
 
 describe('a story in work, that is announced and has a folder', () => {
