@@ -28,6 +28,12 @@ const settings: Readonly<Record<string, VoiceSetting>> = {
   yusuf: { pitch: 1.12, throat: 1.02, pace: 0.9, melody: 1.1, breath: 0.03, brightness: 0.7 },
   amir: { pitch: 1.26, throat: 1.07, pace: 0.9, melody: 1.15, breath: 0, brightness: 0.9 },
 
+  // Those who come to the course
+  tone: { pitch: 1.55, throat: 1.11, pace: 0.94, melody: 1.14, breath: 0.08, brightness: 0.6 },
+  birger: { pitch: 0.88, throat: 0.95, pace: 0.92, melody: 0.98, breath: 0.05, brightness: 0.1 },
+  jonas: { pitch: 1.06, throat: 1, pace: 0.95, melody: 0.94, breath: 0.04, brightness: 0.8 },
+  wenche: { pitch: 1.64, throat: 1.1, pace: 0.84, melody: 0.82, breath: 0.2, brightness: 0.3 },
+
   // Heard on the telephone only
   astrid: { pitch: 1.42, throat: 1.05, pace: 0.88, melody: 0.9, breath: 0.15, brightness: 0.2 },
   leif: { pitch: 0.86, throat: 0.94, pace: 0.92, melody: 1.05, breath: 0.06, brightness: 0.3 },

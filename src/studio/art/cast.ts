@@ -1,5 +1,6 @@
 /** The nine people of Elvestrand: what makes each of them known in every framing. One garment colour a person, shared by nobody. */
 import type { Looks } from './looks.ts'
+import { participants } from './participants.ts'
 
 const everybody: readonly Looks[] = [
   {
@@ -147,8 +148,9 @@ const everybody: readonly Looks[] = [
   },
 ]
 
+/** Everybody whom a screenplay can name: the nine, and those who come to their course. */
 export const cast: Readonly<Record<string, Looks>> = Object.fromEntries(
-  everybody.map((looks) => [looks.id, looks]),
+  [...everybody, ...participants].map((looks) => [looks.id, looks]),
 )
 
 /** From left to right as they sit in the room when nobody has moved, seen from Maren's chair. */

@@ -8,13 +8,14 @@ import {
   forelesningsromSalen,
   forelesningsromSalenTomt,
 } from './forelesningsrom/forelesningsrom.tsx'
-import { frivilligsentral, ring } from './frivilligsentral/frivilligsentral.tsx'
+import { courseRing, frivilligsentral, ring } from './frivilligsentral/frivilligsentral.tsx'
+import { gang } from './frivilligsentral-gang/gang.ts'
 import { korridor, korridorKo } from './korridor/korridor.tsx'
 import { moterom } from './moterom/moterom.ts'
 import { parkering } from './parkering/parkering.ts'
 import { pauserom } from './pauserom/pauserom.tsx'
 import type { Place } from './place.ts'
-import { plakatvegg } from './plakatvegg/plakatvegg.ts'
+import { plakatvegg, plakatveggHost } from './plakatvegg/plakatvegg.ts'
 import { ragnhildsKjokken } from './ragnhilds-kjokken/kjokken.tsx'
 import { torsteinsKontor } from './torsteins-kontor/kontor.ts'
 import { videomote } from './videomote/videomote.ts'
@@ -28,8 +29,11 @@ export const places: Readonly<Record<string, Place>> = {
   bibliotekkafe,
   bibliotektrapp,
   plakatvegg,
+  'plakatvegg-host': plakatveggHost,
   frivilligsentral,
+  'frivilligsentral-kurs': courseRing,
   'frivilligsentral-ring': ring,
+  'frivilligsentral-gang': gang,
   forelesningsrom,
   'forelesningsrom-fullt': forelesningsromFullt,
   'forelesningsrom-for-pausen': forelesningsromForPausen,

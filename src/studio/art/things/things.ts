@@ -25,9 +25,11 @@ import { CallNotes } from './january/CallNotes.tsx'
 import { CorrectedPlan, CoursePlan } from './january/CoursePlan.tsx'
 import { Forms } from './january/Forms.tsx'
 import { HalfTheBoard, IdeasBoard } from './january/IdeasBoard.tsx'
+import { Key } from './january/Key.tsx'
 import { Napkin } from './january/Napkin.tsx'
 import { Pen } from './january/Pen.tsx'
 import { ThreeCalls } from './january/ThreeCalls.tsx'
+import { TwoMoreTuesdays } from './january/TwoMoreTuesdays.tsx'
 import { LightSwitch } from './LightSwitch.tsx'
 import { Minutes } from './Minutes.tsx'
 import { ChairPosterNear } from './march/ChairPosterNear.tsx'
@@ -38,8 +40,21 @@ import { FullCalendar } from './march/FullCalendar.tsx'
 import { OnePage } from './march/OnePage.tsx'
 import { TableDrawing } from './march/TableDrawing.tsx'
 import { ThreeQuestions } from './march/ThreeQuestions.tsx'
+import { Cake } from './november/Cake.tsx'
+import { Coats } from './november/Coats.tsx'
+import { Figures } from './october/Figures.tsx'
+import { KeepChangeStop } from './october/KeepChangeStop.tsx'
+import { MailFromTorstein } from './october/MailFromTorstein.tsx'
+import { SmileForms } from './october/SmileForms.tsx'
+import { ThreeLines } from './october/ThreeLines.tsx'
+import { TwoEmptyChairs } from './october/TwoEmptyChairs.tsx'
 import { Phone } from './Phone.tsx'
 import { Screen, ScreenHandUp } from './Screen.tsx'
+import { ColdPosterNear } from './september/ColdPosterNear.tsx'
+import { OverTheMountain } from './september/OverTheMountain.tsx'
+import { PulledOutChair } from './september/PulledOutChair.tsx'
+import { SignUpList } from './september/SignUpList.tsx'
+import { TuesdayPoster } from './september/TuesdayPoster.tsx'
 import type { Thing } from './thing.ts'
 import { WordList } from './WordList.tsx'
 
@@ -96,4 +111,19 @@ export const things: Readonly<Record<string, Thing>> = {
   honorarskjema: FeeForms,
   'en-side': OnePage,
   'ledig-stol': EmptyChair,
+  'plakat-kronisk-syke': ColdPosterNear,
+  'plakat-tirsdager': TuesdayPoster,
+  pameldingsliste: SignUpList,
+  'stol-trukket-fram': PulledOutChair,
+  'skjerm-over-fjellet': OverTheMountain,
+  'skjema-smil': SmileForms,
+  'to-tomme-stoler': TwoEmptyChairs,
+  'mobil-torstein': MailFromTorstein,
+  'tre-linjer': ThreeLines,
+  'beholde-endre-slutte': KeepChangeStop,
+  'tall-fjerde-samling': Figures,
+  kake: Cake,
+  jakker: Coats,
+  nokkel: Key,
+  'kalender-to-til': TwoMoreTuesdays,
 }

@@ -9,7 +9,7 @@ import { Candle } from '../parts/served.tsx'
 const agreed = ['Sagt her, blir her.', 'Alle får ordet.', 'Lov å la være.']
 
 export const Frames = ({ light }: { readonly light: Light }) => (
-  <g transform="rotate(1 1225 220)">
+  <g transform="translate(0 -34) rotate(1 1225 220)">
     <rect x={1098} y={94} width={290} height={330} fill="#2a1f3a" opacity={0.14} />
     <Box light={light} x={1088} y={84} width={290} height={330} fill="#fdfaf2" fat={4} />
     <rect x={1190} y={70} width={80} height={28} fill={light.surface('#8db2cc')} opacity={0.8} />
@@ -26,8 +26,8 @@ export const Frames = ({ light }: { readonly light: Light }) => (
         key={line}
         text={line}
         x={1233}
-        y={230 + i * 68}
-        size={44}
+        y={222 + i * 60}
+        size={42}
         colour={light.surface('#5d5a66')}
         anchor="middle"
       />

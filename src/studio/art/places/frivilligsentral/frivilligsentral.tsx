@@ -1,4 +1,4 @@
-/** The volunteer centre: round tables that have been pushed together, or only chairs in a ring. */
+/** The volunteer centre: round tables that have been pushed together, or only chairs in a ring – for a course, or for a group of its own. */
 import { Stroke } from '../../ink.tsx'
 import type { Light } from '../../light.ts'
 import { Mug } from '../../things/Mug.tsx'
@@ -78,9 +78,8 @@ const RingRoom = ({ light }: { readonly light: Light }) => (
   </g>
 )
 
-export const ring: Place = {
-  Behind: RingRoom,
-  Before: LowTable,
+const inARing = (Behind: Place['Behind']): Place => ({
+  Behind,
   near: 'sitting',
   chair: chairs,
   ...laidOut(
@@ -102,4 +101,7 @@ export const ring: Place = {
     { x: 960, y: 850, scale: 0.74 },
   ),
   sights: { piano: [-0.2, -3], luke: [0.8, -2], dor: [1, 0] },
-}
+})
+
+export const courseRing = inARing(Room)
+export const ring: Place = { ...inARing(RingRoom), Before: LowTable }

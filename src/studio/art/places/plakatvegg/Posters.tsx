@@ -1,9 +1,8 @@
-/** Choir, knitting, a lost cat, a car to sell – and in the middle a chair that is free. */
+/** Choir, knitting, a lost cat, a car to sell – and in the middle the poster that our story is about. */
 import type { ReactNode } from 'react'
 import { paleInk, Stroke } from '../../ink.tsx'
 import { Lettering } from '../../Lettering.tsx'
 import type { Light } from '../../light.ts'
-import { ChairPoster } from '../../things/march/ChairPoster.tsx'
 import { Box } from '../parts/Box.tsx'
 
 type Props = { readonly light: Light }
@@ -33,7 +32,7 @@ const Sheet = ({ light, x, y, width, height, fill, turned, children }: Pinned) =
   </g>
 )
 
-export function Posters({ light }: Props) {
+export function Posters({ light, children }: Props & { readonly children: ReactNode }) {
   const c = light.surface
   const words = c('#2d2a36')
   return (
@@ -77,9 +76,7 @@ export function Posters({ light }: Props) {
         ))}
         <rect x={556} y={478} width={118} height={54} rx={8} fill={c('#c9674c')} />
       </Sheet>
-      <g transform="translate(766 30) rotate(-1) scale(0.5)">
-        <ChairPoster light={light} />
-      </g>
+      <g transform="translate(766 30) rotate(-1) scale(0.5)">{children}</g>
       <Sheet light={light} x={1240} y={28} width={200} height={250} fill="#fdfaf2" turned={3}>
         <rect x={1262} y={64} width={156} height={96} fill={c('#6f8f7a')} />
         <path d="M1262 160L1306 100L1340 132L1372 92L1418 160Z" fill={c('#4f6f5d')} />

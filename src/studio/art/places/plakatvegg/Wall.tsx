@@ -1,12 +1,30 @@
 /** The wall in the library where everybody hangs what others should know. */
+import type { ReactNode } from 'react'
 import { Stroke } from '../../ink.tsx'
 import type { Light } from '../../light.ts'
+import { ChairPoster } from '../../things/march/ChairPoster.tsx'
+import { ColdPoster } from '../../things/september/ColdPoster.tsx'
 import { Books } from '../parts/Books.tsx'
 import { Box } from '../parts/Box.tsx'
 import { Spill } from '../parts/Spill.tsx'
 import { Posters } from './Posters.tsx'
 
-export function Wall({ light }: { readonly light: Light }) {
+type Props = { readonly light: Light }
+
+export const SpringWall = ({ light }: Props) => (
+  <Wall light={light}>
+    <ChairPoster light={light} />
+  </Wall>
+)
+
+export const AutumnWall = ({ light }: Props) => (
+  <Wall light={light}>
+    <ColdPoster light={light} />
+  </Wall>
+)
+
+/** The wall, with our poster of the time in the middle of it. */
+function Wall({ light, children }: Props & { readonly children: ReactNode }) {
   const c = light.surface
   return (
     <g>
@@ -30,7 +48,7 @@ export function Wall({ light }: { readonly light: Light }) {
           <circle key={`${x} ${y}`} cx={x} cy={y} r={4} fill={c('#c4986a')} />
         ),
       )}
-      <Posters light={light} />
+      <Posters light={light}>{children}</Posters>
       <Box light={light} x={1730} y={-60} width={280} height={840} fill="#a9744a" line="#6f4c34" />
       {[120, 290, 460, 630].map((y, i) => (
         <g key={y}>

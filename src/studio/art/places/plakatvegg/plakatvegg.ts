@@ -1,7 +1,7 @@
-/** The notice board of the library. People stand before it. */
+/** The notice board of the library, in spring and in autumn. People stand before it. */
 import type { Place, Spot } from '../place.ts'
 import { laidOut } from '../seats.ts'
-import { Wall } from './Wall.tsx'
+import { AutumnWall, SpringWall } from './Wall.tsx'
 
 const at = (x: number): Spot => ({
   posture: 'standing',
@@ -11,12 +11,15 @@ const at = (x: number): Spot => ({
   mirrored: x > 1000,
 })
 
-export const plakatvegg: Place = {
-  Behind: Wall,
+const before = (Behind: Place['Behind']): Place => ({
+  Behind,
   ...laidOut([[at(560)], [at(440), at(1500)], [at(360), at(780), at(1540)]], {
     x: 1120,
     y: 690,
     scale: 0.95,
   }),
   sights: { plakat: [0.5, -3] },
-}
+})
+
+export const plakatvegg = before(SpringWall)
+export const plakatveggHost = before(AutumnWall)
