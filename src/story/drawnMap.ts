@@ -1,5 +1,5 @@
 /** How the map of a story is drawn: where its scenes stand, and the lines between them. Pure; what a scene looks like is the screen's own. */
-import { waysOn } from './layers.ts'
+import { type Stop, stopsOf, waysOn } from './layers.ts'
 import type { Story } from './story.ts'
 
 type Point = { readonly x: number; readonly y: number }
@@ -9,7 +9,7 @@ export type DrawnMap = {
   readonly height: number
   /** The middle of every scene. */
   readonly places: ReadonlyMap<string, Point>
-  /** `d` is the path of an SVG line, `middle` the point half way along it. */
+  /** `d` is the path of an SVG line, which passes no scene on its way; `middle` the point half way to where it goes next. */
   readonly lines: readonly {
     readonly from: string
     readonly to: string
@@ -18,29 +18,44 @@ export type DrawnMap = {
   }[]
 }
 
-/** `layers` as layersOf gives them; `step` is how far apart scenes stand, in the drawing's own units. */
-export function drawnMap(
-  story: Story,
-  layers: readonly (readonly string[])[],
-  step: Point,
-): DrawnMap {
-  const width = Math.max(...layers.map(({ length }) => length)) * step.x
-  const places = new Map(
-    layers.flatMap((layer, down) =>
-      layer.map((scene, i) => [
-        scene,
-        { x: width / 2 + (i - (layer.length - 1) / 2) * step.x, y: (down + 0.5) * step.y },
-      ]),
-    ),
-  )
-  const lines = layers.flat().flatMap((from) =>
+/** `step` is how far apart scenes stand, in the drawing's own units. The story goes `down` the page, or `across` it. */
+export function drawnMap(story: Story, step: Point, goes: 'down' | 'across' = 'down'): DrawnMap {
+  const layers = stopsOf(story)
+  const most = Math.max(...layers.map(({ length }) => length))
+  const point = (layer: number, beside: number): Point =>
+    goes === 'down'
+      ? { x: beside * step.x, y: layer * step.y }
+      : { x: layer * step.x, y: beside * step.y }
+  const places = new Map<string, Point>()
+  /** By which places each way passes. */
+  const passed = new Map<string, Point[]>()
+  for (const [layer, stops] of layers.entries())
+    for (const [i, stop] of stops.entries()) {
+      const at = point(layer + 0.5, most / 2 + i - (stops.length - 1) / 2)
+      if ('scene' in stop) places.set(stop.scene, at)
+      else passed.set(wayOf(stop), [...(passed.get(wayOf(stop)) ?? []), at])
+    }
+  const lines = [...places].flatMap(([from, a]) =>
     waysOn(story, from).flatMap((to) => {
-      const [a, b] = [places.get(from), places.get(to)]
-      if (!a || !b) return []
-      const middle = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }
-      const d = `M${a.x} ${a.y}C${a.x} ${middle.y} ${b.x} ${middle.y} ${b.x} ${b.y}`
-      return [{ from, to, d, middle }]
+      const b = places.get(to)
+      if (!b) return []
+      const points = [a, ...(passed.get(wayOf({ from, to })) ?? []), b]
+      const legs = points.slice(1).map((end, i) => legTo(points[i] ?? a, end, goes))
+      return [{ from, to, d: `M${a.x} ${a.y}${legs.join('')}`, middle: halfWay(a, points[1] ?? b) }]
     }),
   )
-  return { width, height: layers.length * step.y, places, lines }
+  const { x: width, y: height } = point(layers.length, most)
+  return { width, height, places, lines }
+}
+
+const wayOf = ({ from, to }: Extract<Stop, { from: string }>) => `${from} ${to}`
+
+const halfWay = (a: Point, b: Point): Point => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 })
+
+/** One leg of a line: it leaves and arrives the way the story goes. */
+function legTo(a: Point, b: Point, goes: 'down' | 'across'): string {
+  const { x, y } = halfWay(a, b)
+  const [leaving, arriving] =
+    goes === 'down' ? [`${a.x} ${y}`, `${b.x} ${y}`] : [`${x} ${a.y}`, `${x} ${b.y}`]
+  return `C${leaving} ${arriving} ${b.x} ${b.y}`
 }

@@ -6,7 +6,6 @@ import { type Roads, scenesSeen } from '../../story/roads.ts'
 
 type Props = {
   readonly edition: Edition
-  readonly layers: readonly (readonly string[])[]
   readonly roads: Roads
   readonly here: string | undefined
 }
@@ -15,8 +14,8 @@ type Props = {
 const still = { width: 176, height: 99 }
 const step = { x: 208, y: 152 }
 
-export function MapPicture({ edition, layers, roads, here }: Props) {
-  const { width, height, places, lines } = drawnMap(edition.story, layers, step)
+export function MapPicture({ edition, roads, here }: Props) {
+  const { width, height, places, lines } = drawnMap(edition.story, step)
   const seen = scenesSeen(roads)
   return (
     <svg className="map-picture" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">

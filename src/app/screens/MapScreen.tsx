@@ -19,8 +19,7 @@ type Props = {
 export function MapScreen({ edition, path, roads, onScene }: Props) {
   const { t } = useTranslation()
   const { story } = edition
-  const layers = layersOf(story)
-  const scenes = layers.flat()
+  const scenes = layersOf(story).flat()
   const seen = scenesSeen(roads)
   const here = path.at(-1)?.scene
   const endings = endingsOf(story)
@@ -38,7 +37,7 @@ export function MapScreen({ edition, path, roads, onScene }: Props) {
           })}
         </p>
       </div>
-      <MapPicture edition={edition} layers={layers} roads={roads} here={here} />
+      <MapPicture edition={edition} roads={roads} here={here} />
       <section aria-labelledby="scenes">
         <h2 id="scenes">{t('map.list')}</h2>
         <ol>

@@ -19,8 +19,7 @@ const mixed = ['pairs', 'roles', 'why', 'out'] as const
 export function Guide({ edition, leader }: Props) {
   const { t } = useTranslation('course')
   const { story, words, language } = edition
-  const layers = layersOf(story)
-  const scenes = layers.flat()
+  const scenes = layersOf(story).flat()
   const numberOf = (scene: string) => scenes.indexOf(scene) + 1
   const figures = [
     [t('guide.minutesOneRoad'), story.minutes],
@@ -57,7 +56,7 @@ export function Guide({ edition, leader }: Props) {
         </p>
       </header>
 
-      <GuideRoads edition={edition} layers={layers} numberOf={numberOf} />
+      <GuideRoads edition={edition} numberOf={numberOf} />
 
       <section className="abreast">
         {leader.lead.length > 0 && <Advice heading={t('guide.before')} lines={leader.lead} />}

@@ -9,7 +9,6 @@ import './GuideRoads.css'
 
 type Props = {
   readonly edition: Edition
-  readonly layers: readonly (readonly string[])[]
   /** The number a scene has in the whole guide. */
   numberOf(scene: string): number
 }
@@ -18,10 +17,10 @@ type Props = {
 const stone = { width: 104, height: 60 }
 const step = { x: 150, y: 116 }
 
-export function GuideRoads({ edition, layers, numberOf }: Props) {
+export function GuideRoads({ edition, numberOf }: Props) {
   const { t } = useTranslation('course')
   const { story, words } = edition
-  const { width, height, places, lines } = drawnMap(story, layers, step)
+  const { width, height, places, lines } = drawnMap(story, step)
   const corner = { x: -stone.width / 2, y: -stone.height / 2 }
   const choicesAt = (scene: string) => {
     const { turn } = sceneIn(story, scene)
