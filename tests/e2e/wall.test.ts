@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core'
 import { languages } from '../../src/story/language.ts'
 import { violations } from './axe.ts'
-import { motet } from './edition.ts'
+import { edition, motet, otherEditions } from './edition.ts'
+import { collides } from './fits.ts'
 import { deskAddress, openWall, place, seated, start, wallAddress } from './lesson.ts'
 import { expect, site, test, untilSaved } from './site.ts'
 
@@ -74,6 +75,55 @@ test.for([
       if (picture === 'choose story') await wall.keyboard.press('1')
       expect(await unreadable(wall), picture).toEqual([])
     })
+  },
+)
+
+/** Takes every choice of a story with the clicker, road after road, and looks at all that the room reads on the way. */
+async function everyRoad(wall: Page, look: (moment: string) => Promise<void>) {
+  const state = async () => JSON.stringify(await place(wall))
+  const press = async (key: string) => {
+    const before = await state()
+    await wall.keyboard.press(key)
+    for (let tries = 0; (await state()) === before; tries++) {
+      if (tries === 40) return false
+      await wall.waitForTimeout(25)
+    }
+    return true
+  }
+  await seated(wall)
+  await press('PageDown')
+  for (;;) {
+    const { turn, shown } = await place(wall)
+    if (turn !== 'watching' || shown !== 'story') await look(await state())
+    if (turn !== 'end') expect(await press('PageDown'), await state()).toBe(true)
+    else if (!(await press('o'))) return
+  }
+}
+
+test.for([edition('nb'), ...otherEditions])(
+  '$story.id: on a small wall no card covers another or the picture, and no word runs out of its card',
+  async ({ story }, { visit }) => {
+    const wall = await visit(`leader.html?lang=nb#/wall/${story.id}`, {
+      viewport: { width: 1024, height: 768 },
+    })
+    const chosen = new Set<string>()
+    await everyRoad(wall, async (moment) => {
+      expect(await unreadable(wall), moment).toEqual([])
+      expect(await collides(wall, '[data-choice]'), moment).toEqual([])
+      const { turn } = await place(wall)
+      if (turn === 'choose' || turn === 'continue')
+        expect(
+          await collides(wall, '.wall-picture, :is(.wall-choices, .wall-card) > *'),
+          moment,
+        ).toEqual([])
+      for (const choice of await wall.locator('[data-choice]').all())
+        chosen.add((await choice.getAttribute('data-choice')) ?? '')
+    })
+    expect([...chosen].sort()).toEqual(
+      Object.values(story.scenes)
+        .flatMap(({ turn }) => (turn.kind === 'choose' ? turn.choices.map(({ id }) => id) : []))
+        .sort(),
+    )
   },
 )
 

@@ -16,7 +16,13 @@ export function WallEnding({ edition: { words, language }, scene, echoes }: Prop
       <h1 id="wall-ending" lang={language}>
         {words.scenes[scene]?.title}
       </h1>
-      {echoes.length > 0 && <p lang={language}>{echoes.join(' ')}</p>}
+      {echoes.length > 0 && (
+        <ul lang={language}>
+          {echoes.map((echo) => (
+            <li key={echo}>{echo}</li>
+          ))}
+        </ul>
+      )}
       {(
         [
           ['gave', gave],

@@ -55,11 +55,11 @@ export function WallTurn({ here, scenery, turn }: Props) {
       )
     case 'continue':
       return (
-        <section className="wall-said" aria-labelledby="wall-card" lang={language}>
+        <section className="wall-card" aria-labelledby="wall-card" lang={language}>
           <h1 id="wall-card" className="wall-kicker">
             {title}
           </h1>
-          <p className="wall-card">{card}</p>
+          <p>{card}</p>
         </section>
       )
     default:
