@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core'
 import { languages } from '../../src/story/language.ts'
 import { violations } from './axe.ts'
-import { sticksOut, tooSmall } from './fits.ts'
+import { edition, otherEditions } from './edition.ts'
+import { collides, sticksOut, tooSmall } from './fits.ts'
 import { expect, finishClip, pressStart, site, storyAddress, test, untilTurn } from './site.ts'
 
 const screens = {
@@ -81,6 +82,27 @@ test.for([360, 320])(
     await page.locator('[data-choice="skrive-begge-syn"]').click()
     await untilTurn(page, 'end')
     expect(await sticksOut(page), 'end').toEqual([])
+  },
+)
+
+test.for([
+  [1280, 720],
+  [1024, 768],
+  [1024, 640],
+  [360, 640],
+] as const)(
+  'the words of every card that leads on stand clear of its picture, and both are seen at once, at %i × %i',
+  async ([width, height], { visit }) => {
+    const page = await visit(null, { viewport: { width, height } })
+    for (const { story } of [edition('nb'), ...otherEditions])
+      for (const [scene, { card, turn }] of Object.entries(story.scenes)) {
+        if (card === undefined || turn.kind !== 'continue') continue
+        await page.goto(site + storyAddress(scene, story.id))
+        await page.locator(`main[data-scene="${scene}"] [data-go-on]`).waitFor()
+        expect(await collides(page, '.player-picture, .player-card > *'), scene).toEqual([])
+        const { y = 0, height: high = 0 } = (await page.locator('.player-card').boundingBox()) ?? {}
+        expect(y + high, scene).toBeLessThanOrEqual(height)
+      }
   },
 )
 
