@@ -62,6 +62,7 @@ const Beat = v.union(
  * - `cast`: who is in the picture, from left to right.
  * - `described`: the picture carries something the sound does not; its words are descriptions.<clip>.<shot>.
  * - `place`, `light`: where and when this shot happens, if elsewhere or later than the rest of the film.
+ * - `poster`: its last picture stands for the film, instead of that of the first shot with people in it.
  */
 const Shot = v.strictObject({
   id: Id,
@@ -71,6 +72,7 @@ const Shot = v.strictObject({
   place: v.optional(Id),
   light: v.optional(Id),
   described: v.optional(v.boolean(), false),
+  poster: v.optional(v.literal(true)),
   moods: v.optional(v.record(Id, Mood), {}),
   beats: v.pipe(v.array(Beat), v.minLength(1)),
 })

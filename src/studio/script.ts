@@ -7,6 +7,7 @@ import type { Screenplay } from '../story/screenplay.ts'
 import type { Story } from '../story/story.ts'
 import { Words } from '../story/words.ts'
 import type { WordsIn } from './captions.ts'
+import { withItsName, withSignature } from './signature.ts'
 import { Trouble } from './trouble.ts'
 
 /** A story as the studio reads it. */
@@ -30,7 +31,7 @@ export function readScript(root: string, id: string): Script {
   for (const language of languages) {
     const sheet = manuscript.words[language]
     const read = sheet && readAs(Words, sheet)
-    if (read?.value) words[language] = read.value
+    if (read?.value) words[language] = withItsName(read.value, language)
   }
   const { nb } = words
   const screenplays = manuscript.screenplays.flatMap(({ screenplay }) => screenplay ?? [])
@@ -42,7 +43,12 @@ export function readScript(root: string, id: string): Script {
       `The story ‘${id}’ has faults to mend first (npm run stories shows them all):\n${told('en')}`,
     )
   }
-  return { story: manuscript.story, words: { ...words, nb }, screenplays }
+  const { story } = manuscript
+  return {
+    story,
+    words: { ...words, nb },
+    screenplays: screenplays.map((screenplay) => withSignature(screenplay, story)),
+  }
 }
 
 /** One clip with the story it belongs to. */

@@ -5,7 +5,6 @@ import { type Canvas, createCanvas, GlobalFonts, type SKRSContext2D } from '@nap
 import { createElement } from 'react'
 import { drawPicture } from './canvas.ts'
 import { Frame } from './Frame.tsx'
-
 import { rehearsed } from './rehearsal.ts'
 import { type Clip, clipsOf, isStill, type Script } from './script.ts'
 import { clock, frameLength, posterTime, type Timeline } from './timeline.ts'

@@ -11,7 +11,8 @@ import {
   swell,
   together,
 } from './ringing.ts'
-import { fan, gurgle, rain, wind } from './steady.ts'
+import { closing, opening } from './signature.ts'
+import { fan, gurgle, leavingBus, rain, wind } from './steady.ts'
 import { Trouble } from './trouble.ts'
 
 const sounds: Readonly<Record<string, () => Sound>> = {
@@ -42,6 +43,15 @@ const sounds: Readonly<Record<string, () => Sound>> = {
         ),
       ],
     ]),
+  /** A bunch of keys, then one of them turned in a lock. */
+  nokler: () =>
+    together([
+      ...[0, 70, 120, 230, 290, 420].map(
+        (at, i): Placed => [at, ring([3150 + ((i * 7) % 5) * 340, 5480, 7320], 0.03, 0.1)],
+      ),
+      [900, ring([1900, 2840], 0.01, 0.25)],
+      [1080, ring([620, 1340], 0.018, 0.5)],
+    ]),
   /** Somebody writes on a keyboard. */
   tastatur: () =>
     together(
@@ -65,6 +75,8 @@ const sounds: Readonly<Record<string, () => Sound>> = {
   kaffemaskin: () => faded(gurgle(2600), 250, 700),
   /** Rain against a window. */
   regn: () => faded(rain(4200), 800, 1600),
+  /** A bus that pulls out from its stop and is gone. */
+  buss: () => faded(leavingBus(4600), 500, 1800),
   /** A fan in the ceiling. */
   vifte: () => faded(fan(4500), 900, 1600),
   /** Wind round a corner: two gusts, the second one higher. */
@@ -76,6 +88,9 @@ const sounds: Readonly<Record<string, () => Sound>> = {
       [170, laugh(128, 4, 17)],
       [420, laugh(232, 4, 23)],
     ]),
+  /** The tune that a story opens with, and the one that closes it. */
+  kjenning: opening,
+  avslutning: closing,
 }
 
 /** How strong each sound is against the voices; what could sound made is kept low. */
@@ -83,14 +98,18 @@ const strength: Readonly<Record<string, number>> = {
   kopp: 0.16,
   stoler: 0.2,
   dor: 0.22,
+  nokler: 0.12,
   tastatur: 0.12,
   mobil: 0.14,
   ringer: 0.06,
   kaffemaskin: 0.13,
   regn: 0.07,
+  buss: 0.11,
   vifte: 0.1,
   latter: 0.07,
   vind: 0.1,
+  kjenning: 0.1,
+  avslutning: 0.1,
 }
 
 /** The sound with this id, as loud as it is in the film. Throws trouble if there is none. */

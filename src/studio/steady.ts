@@ -1,4 +1,5 @@
-/** Sounds that go on: a fan, rain on a window, water that boils. Each lasts so many milliseconds. */
+/** Sounds that go on: a fan, rain on a window, water that boils, a bus. Each lasts so many milliseconds. */
+import { sampleRate } from './ffmpeg.ts'
 import {
   lowPassed,
   type Placed,
@@ -63,5 +64,23 @@ function gust(ms: number, seed: number, hertz: number): Sound {
   return together([
     [0, lowPassed(air, 420)],
     [0, resonant(air, hertz, 9).map((x) => x * 0.04)],
+  ])
+}
+
+/** A bus lets go of its brakes, gathers speed through one change of gear, and grows small. */
+export function leavingBus(ms: number): Sound {
+  const brakes = swell(700, 43, (t, noise) => 0.5 * noise * Math.exp(-t / 0.16))
+  const shift = 0.45 * ms
+  let turns = 0
+  const motor = swell(ms, 47, (t, noise) => {
+    const now = t * 1000
+    const speed = now < shift ? now / shift : 0.35 + (0.5 * (now - shift)) / (ms - shift)
+    turns += (38 + 34 * speed) / sampleRate
+    const distance = Math.max(1, now / 1400) ** 2
+    return ((1 - 2 * (turns % 1)) * 0.6 + noise * 0.12) / distance
+  })
+  return together([
+    [0, lowPassed(brakes, 3200).map((x) => x * 0.3)],
+    [300, lowPassed(lowPassed(motor, 260), 420)],
   ])
 }

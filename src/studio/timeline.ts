@@ -105,11 +105,14 @@ export const later = <T extends Span>(span: T, by: number): T => ({
 })
 
 /**
- * When the poster is taken: the last picture of the first shot with people in it. The place is seen, and somebody in it,
- * and nobody is in the middle of a word.
+ * When the poster is taken: the last picture of the shot that says so, or else of the first one with people in it.
+ * The place is seen, and somebody in it, and nobody is in the middle of a word.
  */
 export function posterTime({ shots }: Timeline): number {
-  const telling = shots.find(({ shot }) => shot.cast.length > 0) ?? shots[0]
+  const telling =
+    shots.find(({ shot }) => shot.poster) ??
+    shots.find(({ shot }) => shot.cast.length > 0) ??
+    shots[0]
   return telling ? telling.to - frameLength : 0
 }
 

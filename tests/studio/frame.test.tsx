@@ -1,5 +1,4 @@
 /** The frames of films: what is asked for is drawn, the same every time, and what is missing is said to the author. */
-
 import { render } from '@testing-library/react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it, vi } from 'vitest'

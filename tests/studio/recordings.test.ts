@@ -46,8 +46,9 @@ test(`other recordings give another film, with its own times, captions and mouth
   expect(await runFilm(project, 'fyret', 'kjokkenet')).toMatchObject({ code: 0 })
   const before = await filmOf(project)
   expect(before.captions).toEqual([
-    { from: 700, text: 'Du er sein.' },
-    { from: 1800, text: 'Vil du ha te?' },
+    { from: 0, text: '[rolig melodi]' },
+    { from: 1080, text: 'Du er sein.' },
+    { from: 2160, text: 'Vil du ha te?' },
   ])
 
   // Geir takes his time, and a breath in the middle; the describer needs longer too.
@@ -56,8 +57,8 @@ test(`other recordings give another film, with its own times, captions and mouth
   expect(await runFilm(project, 'fyret', 'kjokkenet')).toMatchObject({ code: 0 })
   const after = await filmOf(project)
 
-  expect(after.captions[0]).toEqual(before.captions[0])
-  const later = (after.captions[1]?.from ?? 0) - 1800
+  expect(after.captions.slice(0, 2)).toEqual(before.captions.slice(0, 2))
+  const later = (after.captions[2]?.from ?? 0) - 2160
   expect(later).toBeGreaterThan(1000)
   expect((after.film ?? 0) - (before.film ?? 0)).toBeCloseTo(later, -2)
   expect((after.described ?? 0) - (before.described ?? 0)).toBeGreaterThan(later + 1000)

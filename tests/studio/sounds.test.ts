@@ -22,6 +22,11 @@ test.each([
   'ringer',
   'kaffemaskin',
   'regn',
+  'vind',
+  'nokler',
+  'buss',
+  'kjenning',
+  'avslutning',
 ])('%s is heard, and stays below the voices', (id) => {
   const sound = soundNamed(id)
   expect(sound.length / 48_000).toBeGreaterThan(0.1)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { frameLength } from '../../src/studio/timeline.ts'
+import { frameLength, posterTime, type Timeline } from '../../src/studio/timeline.ts'
 import { film, lengths } from './fixture.ts'
 
 const beats = film.shots.flatMap((shot) => shot.beats)
@@ -56,4 +56,18 @@ test('only somebody in the picture moves her mouth', () => {
 
 test('the last picture stays when the last word has been said', () => {
   expect(film.duration - (lines.at(-1)?.to ?? 0)).toBeGreaterThanOrEqual(800)
+})
+
+test('the poster is the last picture of the first shot with people in it', () => {
+  expect(posterTime(film)).toBe((film.shots[0]?.to ?? 0) - frameLength)
+})
+
+test('a shot that says it is the poster stands for the film instead', () => {
+  const chosen: Timeline = {
+    ...film,
+    shots: film.shots.map((timed) =>
+      timed.shot.id === 'leo' ? { ...timed, shot: { ...timed.shot, poster: true } } : timed,
+    ),
+  }
+  expect(posterTime(chosen)).toBe(film.duration - frameLength)
 })

@@ -1,8 +1,8 @@
-/** The nine people of Elvestrand: what makes each of them known in every framing. One garment colour a person, shared by nobody. */
+/** The people of Elvestrand whom a screenplay can name: nine, each with a garment colour shared by nobody, and four who come to their course. */
 import type { Looks } from './looks.ts'
 import { participants } from './participants.ts'
 
-const everybody: readonly Looks[] = [
+const nine: readonly Looks[] = [
   {
     id: 'maren',
     name: 'Maren',
@@ -148,9 +148,8 @@ const everybody: readonly Looks[] = [
   },
 ]
 
-/** Everybody whom a screenplay can name: the nine, and those who come to their course. */
 export const cast: Readonly<Record<string, Looks>> = Object.fromEntries(
-  [...everybody, ...participants].map((looks) => [looks.id, looks]),
+  [...nine, ...participants].map((looks) => [looks.id, looks]),
 )
 
 /** From left to right as they sit in the room when nobody has moved, seen from Maren's chair. */

@@ -91,3 +91,9 @@ export const extras: readonly Looks[] = [
     build: 1,
   }),
 ]
+
+export function extraNamed(id: string): Looks {
+  const looks = extras.find((each) => each.id === id)
+  if (!looks) throw new Error(`There is no extra called «${id}».`)
+  return looks
+}

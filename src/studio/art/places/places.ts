@@ -8,7 +8,12 @@ import {
   forelesningsromSalen,
   forelesningsromSalenTomt,
 } from './forelesningsrom/forelesningsrom.tsx'
-import { courseRing, frivilligsentral, ring } from './frivilligsentral/frivilligsentral.tsx'
+import {
+  courseRing,
+  frivilligsentral,
+  fullCourseRing,
+  ring,
+} from './frivilligsentral/frivilligsentral.tsx'
 import { gang } from './frivilligsentral-gang/gang.ts'
 import { korridor, korridorKo } from './korridor/korridor.tsx'
 import { moterom } from './moterom/moterom.ts'
@@ -32,6 +37,7 @@ export const places: Readonly<Record<string, Place>> = {
   'plakatvegg-host': plakatveggHost,
   frivilligsentral,
   'frivilligsentral-kurs': courseRing,
+  'frivilligsentral-kurs-fullt': fullCourseRing,
   'frivilligsentral-ring': ring,
   'frivilligsentral-gang': gang,
   forelesningsrom,

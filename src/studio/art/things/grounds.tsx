@@ -32,6 +32,18 @@ export function PlaceGround({ moment: { timeline, shot, light } }: { readonly mo
   return <Backdrop light={light} place={places[place] as Place} name={place} middle={0.5} />
 }
 
+/** The floor of the volunteer centre from where its wall ends, for what stands on it before the place itself. */
+export const Floor = ({ light, y }: { readonly light: Light; readonly y: number }) => (
+  <>
+    <rect x={-100} y={y} width={2120} height={500} fill={light.surface('#a9805c')} />
+    <Stroke
+      points={`-100,${y + 2} 900,${y - 2} 2020,${y + 2}`}
+      width={9}
+      colour={light.surface('#6a6068')}
+    />
+  </>
+)
+
 /** The table top of the place, seen from above. */
 export const TopGround = ({ moment: { timeline, shot, light } }: { readonly moment: Moment }) => (
   <TableGround light={light} wood={places[whereIs(timeline, shot).place]?.wood ?? '#d9a878'} />

@@ -42,6 +42,7 @@ import { TableDrawing } from './march/TableDrawing.tsx'
 import { ThreeQuestions } from './march/ThreeQuestions.tsx'
 import { Cake } from './november/Cake.tsx'
 import { Coats } from './november/Coats.tsx'
+import { LastSlice } from './november/LastSlice.tsx'
 import { Figures } from './october/Figures.tsx'
 import { KeepChangeStop } from './october/KeepChangeStop.tsx'
 import { MailFromTorstein } from './october/MailFromTorstein.tsx'
@@ -123,6 +124,7 @@ export const things: Readonly<Record<string, Thing>> = {
   'beholde-endre-slutte': KeepChangeStop,
   'tall-fjerde-samling': Figures,
   kake: Cake,
+  'kake-siste-stykke': LastSlice,
   jakker: Coats,
   nokkel: Key,
   'kalender-to-til': TwoMoreTuesdays,

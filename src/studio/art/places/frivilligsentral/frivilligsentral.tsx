@@ -2,6 +2,7 @@
 import { Stroke } from '../../ink.tsx'
 import type { Light } from '../../light.ts'
 import { Mug } from '../../things/Mug.tsx'
+import { Backs } from '../parts/audience.tsx'
 import type { Place, Spot } from '../place.ts'
 import { laidOut } from '../seats.ts'
 import { Frames, LowTable } from './Ring.tsx'
@@ -103,5 +104,18 @@ const inARing = (Behind: Place['Behind']): Place => ({
   sights: { piano: [-0.2, -3], luke: [0.8, -2], dor: [1, 0] },
 })
 
+/** Those two of the eight who stop coming. They sit nearest to us, and we never learn their names. */
+const TwoMore = ({ light }: { readonly light: Light }) => (
+  <Backs
+    light={light}
+    people={[
+      { who: 5, x: 336, y: 872, scale: 0.6 },
+      { who: 8, x: 1584, y: 868, scale: 0.62 },
+    ]}
+  />
+)
+
 export const courseRing = inARing(Room)
+/** As it is in September, when all eight chairs are taken. */
+export const fullCourseRing: Place = { ...courseRing, Before: TwoMore }
 export const ring: Place = { ...inARing(RingRoom), Before: LowTable }

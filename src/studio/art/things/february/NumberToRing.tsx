@@ -1,15 +1,16 @@
 /** The slide with a number to ring; somebody has her phone up and takes a picture of it. */
-import { extras } from '../../extras.ts'
+import { extraNamed } from '../../extras.ts'
 import { litBy } from '../../framings/figures.tsx'
 import { ink, Stroke } from '../../ink.tsx'
 import { Lettering } from '../../Lettering.tsx'
+import { Hand } from '../../person/Hand.tsx'
 import type { Thing } from '../thing.ts'
 import { NearSlide } from './NearSlide.tsx'
-import { Arm } from './RaisedArm.tsx'
+import { RaisedArm } from './RaisedArm.tsx'
 
 export const NumberToRing: Thing = ({ moment: { light } }) => {
   const c = light.surface
-  const [first] = extras
+  const looks = litBy(extraNamed('extra-1'), light)
   return (
     <g>
       <NearSlide light={light}>
@@ -32,25 +33,31 @@ export const NumberToRing: Thing = ({ moment: { light } }) => {
           hand="print"
         />
       </NearSlide>
-      {first ? (
-        <Arm looks={litBy(first, light)} x={1390} y={960} hand="grip" size={1.15}>
-          <g>
-            <rect
-              x={-100}
-              y={-500}
-              width={230}
-              height={450}
-              rx={34}
-              fill="#2f3340"
-              stroke={ink}
-              strokeWidth={12}
-            />
-            <rect x={-78} y={-470} width={186} height={390} rx={12} fill="#f6f1e6" />
-            <rect x={-50} y={-390} width={130} height={24} rx={12} fill="#2f7278" />
-            <rect x={-50} y={-320} width={130} height={40} rx={12} fill="#5d5a66" />
-          </g>
-        </Arm>
-      ) : null}
+      <RaisedArm looks={looks} x={1390} y={960} size={1.15}>
+        <g>
+          <rect
+            x={-100}
+            y={-500}
+            width={230}
+            height={450}
+            rx={34}
+            fill="#2f3340"
+            stroke={ink}
+            strokeWidth={12}
+          />
+          <rect x={-78} y={-470} width={186} height={390} rx={12} fill="#f6f1e6" />
+          <rect x={-50} y={-390} width={130} height={24} rx={12} fill="#2f7278" />
+          <rect x={-50} y={-320} width={130} height={40} rx={12} fill="#5d5a66" />
+        </g>
+        <Hand
+          hand="grip"
+          held={undefined}
+          skin={looks.skin}
+          wrist={[0, 0]}
+          weight={1}
+          turned={-90}
+        />
+      </RaisedArm>
     </g>
   )
 }

@@ -3,7 +3,7 @@ import { darker } from '../../colour.ts'
 import { Stroke } from '../../ink.tsx'
 import { Lettering } from '../../Lettering.tsx'
 import type { Light } from '../../light.ts'
-import { KitchenChair } from './KitchenChair.tsx'
+import { KitchenChair } from '../KitchenChair.tsx'
 
 const blue = '#8db2cc'
 const navy = '#2f4a63'

@@ -4,10 +4,10 @@ import { Lettering } from '../../Lettering.tsx'
 import type { Place } from '../../places/place.ts'
 import { places } from '../../places/places.ts'
 import { PlaceGround } from '../grounds.tsx'
+import { KitchenChair } from '../KitchenChair.tsx'
 import { Mug } from '../Mug.tsx'
 import { Sheet } from '../Sheet.tsx'
 import type { Thing } from '../thing.ts'
-import { KitchenChair } from './KitchenChair.tsx'
 
 export const EmptyChair: Thing = ({ moment }) => {
   const { light, timeline } = moment

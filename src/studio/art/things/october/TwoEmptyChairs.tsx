@@ -1,7 +1,7 @@
 /** Two chairs of the ring where nobody sits any more. */
-import { ink, Stroke } from '../../ink.tsx'
-import { PlaceGround } from '../grounds.tsx'
-import { KitchenChair } from '../march/KitchenChair.tsx'
+import { ink } from '../../ink.tsx'
+import { Floor, PlaceGround } from '../grounds.tsx'
+import { KitchenChair } from '../KitchenChair.tsx'
 import type { Thing } from '../thing.ts'
 
 export const TwoEmptyChairs: Thing = ({ moment }) => {
@@ -10,8 +10,7 @@ export const TwoEmptyChairs: Thing = ({ moment }) => {
   return (
     <g>
       <PlaceGround moment={moment} />
-      <rect x={-100} y={770} width={2120} height={500} fill={c('#a9805c')} />
-      <Stroke points="-100,772 900,768 2020,772" width={9} colour={c('#6a6068')} />
+      <Floor light={light} y={770} />
       {(
         [
           [560, '#7d8f5a', -3],

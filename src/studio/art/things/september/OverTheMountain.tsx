@@ -1,23 +1,29 @@
-/** Three from the neighbouring municipality on a screen beside the cups, waving. */
+/** Three from the neighbouring municipality on a screen beside the cups, each of them at home, waving. */
 import { moods } from '../../acting/moods.ts'
 import type { Pose } from '../../acting/pose.ts'
-import { extras } from '../../extras.ts'
+import { extraNamed } from '../../extras.ts'
 import { Stroke } from '../../ink.tsx'
 import { Person } from '../../person/Person.tsx'
 import { PlaceGround } from '../grounds.tsx'
 import { Mug } from '../Mug.tsx'
 import { Thermos } from '../tabletop.tsx'
 import type { Thing } from '../thing.ts'
+import { Bookshelf, FjordView, UnderTheLamp } from './OverTheMountainHomes.tsx'
 
-const waving = (away: number): Pose => ({
-  face: { ...moods.glad, turn: -0.6, gazeX: 0 },
+/** One hand beside the face, so high and so much turned. */
+const waving = (y: number, turned: number, turn: number): Pose => ({
+  face: { ...moods.glad, turn, gazeX: 0 },
   facing: 'right',
   lean: 0,
   left: { x: 300, y: 1060, hand: 'rest', lifted: 0.2, turned: 0 },
-  right: { x: 770, y: 500 + away, hand: 'open', lifted: 1, turned: -20 },
+  right: { x: 735, y, hand: 'open', lifted: 1, turned },
 })
 
-const rooms = ['#cfdde2', '#e9d9c4', '#d6dfcc']
+const three = [
+  { who: 'extra-1', Home: FjordView, pose: waving(520, -62, -0.6), x: 122, mirrored: false },
+  { who: 'extra-8', Home: Bookshelf, pose: waving(540, -54, -0.3), x: 264, mirrored: true },
+  { who: 'extra-7', Home: UnderTheLamp, pose: waving(470, -68, -0.7), x: 132, mirrored: false },
+] as const
 
 export const OverTheMountain: Thing = ({ moment }) => {
   const { light } = moment
@@ -30,18 +36,24 @@ export const OverTheMountain: Thing = ({ moment }) => {
       <ellipse cx={900} cy={936} rx={560} ry={26} fill="#4b2d1a" opacity={0.24} />
       <path d="M760 800H1040L1070 930H730Z" fill={c('#3a3f4d')} />
       <rect x={240} y={150} width={1320} height={690} rx={24} fill="#3a3f4d" />
-      {rooms.map((wall, i) => (
-        <g key={wall} transform={`translate(${276 + i * 418} 186)`}>
+      {three.map(({ who, Home, pose, x, mirrored }, i) => (
+        <g key={who} transform={`translate(${276 + i * 418} 186)`}>
           <defs>
             <clipPath id={`over-the-mountain-${i}`}>
               <rect x={0} y={0} width={402} height={618} rx={10} />
             </clipPath>
           </defs>
           <g clipPath={`url(#over-the-mountain-${i})`}>
-            <rect x={0} y={0} width={402} height={618} fill={wall} />
-            <rect x={36} y={60} width={120} height={150} fill="#fdfaf2" />
-            <path d="M36 210L80 130L110 170L130 140L156 180V210Z" fill="#86a79c" />
-            <Someone who={[1, 4, 5][i] ?? 1} away={[0, 40, 10][i] ?? 0} />
+            <Home />
+            <Person
+              looks={{ ...extraNamed(who), onScreen: true }}
+              pose={pose}
+              x={x}
+              y={150}
+              scale={0.52}
+              mirrored={mirrored}
+              weight={0.9}
+            />
           </g>
         </g>
       ))}
@@ -56,19 +68,4 @@ export const OverTheMountain: Thing = ({ moment }) => {
       <Mug x={1500} y={980} size={1.7} colour={c('#8db2cc')} />
     </g>
   )
-}
-
-const Someone = ({ who, away }: { readonly who: number; readonly away: number }) => {
-  const looks = extras[who]
-  return looks ? (
-    <Person
-      looks={{ ...looks, onScreen: true }}
-      pose={waving(away)}
-      x={176}
-      y={110}
-      scale={0.6}
-      mirrored={false}
-      weight={0.9}
-    />
-  ) : null
 }

@@ -1,8 +1,8 @@
 /** The chair beside Ragnhild, pulled out for somebody, with a cup on it; at the edge her shoulder and her cane. */
 import { ink, Stroke } from '../../ink.tsx'
-import { PlaceGround } from '../grounds.tsx'
+import { Floor, PlaceGround } from '../grounds.tsx'
+import { KitchenChair } from '../KitchenChair.tsx'
 import { Mug } from '../Mug.tsx'
-import { KitchenChair } from '../march/KitchenChair.tsx'
 import type { Thing } from '../thing.ts'
 
 export const PulledOutChair: Thing = ({ moment }) => {
@@ -10,8 +10,7 @@ export const PulledOutChair: Thing = ({ moment }) => {
   return (
     <g>
       <PlaceGround moment={moment} />
-      <rect x={-100} y={760} width={2120} height={500} fill={c('#a9805c')} />
-      <Stroke points="-100,762 900,758 2020,762" width={9} colour={c('#6a6068')} />
+      <Floor light={moment.light} y={760} />
       <ellipse cx={1010} cy={1046} rx={330} ry={36} fill="#3a2418" opacity={0.24} />
       <g transform="translate(980 -170) scale(2)">
         <KitchenChair wood={c('#5f8578')} line={ink} weight={0.66} />

@@ -1,6 +1,6 @@
 /** A wooden chair from in front, 330 px wide and 400 high, its middle at x 0 and its feet at y 608. */
-import { darker } from '../../colour.ts'
-import { Stroke } from '../../ink.tsx'
+import { darker } from '../colour.ts'
+import { Stroke } from '../ink.tsx'
 
 const legs = [
   '-108,236 -112,340 -118,440',
