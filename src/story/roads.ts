@@ -21,6 +21,10 @@ export function stillThere(story: Story, road: Path): Path {
 export const scenesSeen = (roads: Roads): ReadonlySet<string> =>
   new Set(roads.flatMap((road) => road.map(({ scene }) => scene)))
 
+/** Whether some road goes straight from one scene to the other. */
+export const isWalked = (roads: Roads, from: string, to: string): boolean =>
+  roads.some((road) => road.some(({ scene }, i) => scene === from && road[i + 1]?.scene === to))
+
 /** Every choice made on any road. */
 export const choicesMade = (roads: Roads): ReadonlySet<string> =>
   new Set(roads.flatMap((road) => road.flatMap(({ choice }) => choice ?? [])))

@@ -2,7 +2,7 @@
 import { drawnMap } from '../../story/drawnMap.ts'
 import type { Edition } from '../../story/edition.ts'
 import { pictureOf } from '../../story/pictureOf.ts'
-import { type Roads, scenesSeen } from '../../story/roads.ts'
+import { isWalked, type Roads, scenesSeen } from '../../story/roads.ts'
 
 type Props = {
   readonly edition: Edition
@@ -48,6 +48,3 @@ export function MapPicture({ edition, roads, here }: Props) {
     </svg>
   )
 }
-
-const isWalked = (roads: Roads, from: string, to: string): boolean =>
-  roads.some((road) => road.some(({ scene }, i) => scene === from && road[i + 1]?.scene === to))

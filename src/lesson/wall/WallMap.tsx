@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { drawnMap } from '../../story/drawnMap.ts'
 import type { Edition } from '../../story/edition.ts'
 import type { Path } from '../../story/path.ts'
-import { type Roads, scenesSeen } from '../../story/roads.ts'
+import { isWalked, type Roads, scenesSeen } from '../../story/roads.ts'
 
 type Props = { readonly edition: Edition; readonly path: Path; readonly roads: Roads }
 
@@ -16,15 +16,17 @@ export function WallMap({ edition, path, roads }: Props) {
   const { width, height, places, lines } = drawnMap(story, step, 'across')
   const seen = scenesSeen(roads)
   const here = path.at(-1)?.scene
-  const walked = (from: string, to: string) =>
-    roads.some((road) => road.some(({ scene }, i) => scene === from && road[i + 1]?.scene === to))
   return (
     <section className="wall-map" aria-labelledby="wall-map">
       <h1 id="wall-map">{t('wall.map')}</h1>
       <div>
         <svg viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" aria-hidden="true">
           {lines.map(({ from, to, d }) => (
-            <path key={`${from} ${to}`} data-walked={walked(from, to) ? '' : undefined} d={d} />
+            <path
+              key={`${from} ${to}`}
+              data-walked={isWalked(roads, from, to) ? '' : undefined}
+              d={d}
+            />
           ))}
         </svg>
         <ol
