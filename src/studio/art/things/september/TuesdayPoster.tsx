@@ -1,8 +1,8 @@
 /** The second poster: what you get, and what nobody asks. Four of its numbers are gone by the next day. */
-import { darker } from '../../colour.ts'
 import { Stroke } from '../../ink.tsx'
 import { Lettering } from '../../Lettering.tsx'
 import { Mug } from '../Mug.tsx'
+import { TearOffStrip } from '../TearOffStrip.tsx'
 import type { Thing } from '../thing.ts'
 import { Cork } from './Cork.tsx'
 
@@ -70,45 +70,24 @@ export const TuesdayPoster: Thing = ({ moment }) => {
           anchor="middle"
         />
         {Array.from({ length: 8 }, (_, i) => (
-          <Strip
+          <TearOffStrip
             // biome-ignore lint/suspicious/noArrayIndexKey: the strips never move
             key={i}
             x={i * 100}
+            y={780}
+            long={180}
             paper={c('#fdfaf2')}
-            ink={c(plum)}
             torn={torn[i]}
             swings={((i * 7) % 5) - 2}
-          />
+          >
+            <Lettering text="Maren" x={0} y={0} size={46} colour={c(plum)} hand="print" />
+          </TearOffStrip>
         ))}
         <Stroke points="0,0 400,-4 800,0" width={8} />
         <Stroke points="0,0 -4,400 0,780" width={8} />
         <Stroke points="800,0 804,400 800,780" width={8} />
         <circle cx={400} cy={22} r={16} fill={c('#2f7278')} />
       </g>
-    </g>
-  )
-}
-
-type StripProps = {
-  readonly x: number
-  readonly paper: string
-  readonly ink: string
-  readonly torn: string | undefined
-  readonly swings: number
-}
-
-function Strip({ x, paper, ink, torn, swings }: StripProps) {
-  if (torn) return <path d={`M${x} 780v16${torn}L${x + 100} 780Z`} fill={paper} />
-  return (
-    <g transform={`rotate(${swings * 0.9} ${x + 50} 780)`}>
-      <path d={`M${x + 3} 780H${x + 97}V960H${x + 3}Z`} fill={paper} />
-      <path d={`M${x + 3} 780H${x + 97}V804H${x + 3}Z`} fill={darker(paper, 0.12)} />
-      <g transform={`translate(${x + 66} 944) rotate(-90)`}>
-        <Lettering text="Maren" x={0} y={0} size={46} colour={ink} hand="print" />
-      </g>
-      <Stroke points={`${x + 3},782 ${x + 2},870 ${x + 3},960`} width={5} />
-      <Stroke points={`${x + 97},782 ${x + 98},870 ${x + 97},960`} width={5} />
-      <Stroke points={`${x + 3},960 ${x + 50},962 ${x + 97},960`} width={5} />
     </g>
   )
 }
